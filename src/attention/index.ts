@@ -1,0 +1,37 @@
+import { bindCalls, type Calling, type Client, type ClientOptions, createClient } from "../core/client.js";
+import type { Credential } from "../core/credential.js";
+import { conversations } from "./conversations.js";
+import { attentionService } from "./vendor.js";
+
+export * from "../core/index.js";
+export type { Conversation, CrmRecordLink, LinkedCrmRecords, LinkedCrmRecordsAnswer, PrivacyChange } from "./conversations.js";
+
+/** What an Attention client can be told. */
+export interface AttentionOptions extends ClientOptions {
+  /** An API key, or a function that gives the current one. By default the environment's ATTENTION_API_KEY. */
+  apiKey?: Credential;
+  /** Sends `Bearer` before the key, as the vendor's authentication guide has it. By default the key goes alone, as its operations' pages print it. */
+  bearer?: boolean;
+}
+
+/** Attention's operations by resource. */
+export type AttentionOperations = {
+  readonly conversations: typeof conversations;
+};
+const operations: AttentionOperations = { conversations };
+
+/** A client for Attention. */
+export type Attention = Client<AttentionOperations, "attention">;
+
+/**
+ * A client for Attention.
+ * @throws {TypeError} when there is no API key, or an option cannot be used.
+ * @see https://docs.attention.com
+ */
+export function createAttention(options: AttentionOptions = {}): Attention {
+  const service = attentionService(options.bearer ? "Bearer" : undefined);
+  return createClient("createAttention", "attention", operations, [{ service, credential: options.apiKey, baseUrl: options.baseUrl }], options);
+}
+
+/** Every operation as plain data, without a client and without a credential. A broken rule throws a RuleError. */
+export const calls: Calling<AttentionOperations> = bindCalls(operations, "attention");

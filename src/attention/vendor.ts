@@ -1,0 +1,32 @@
+import { caller } from "../core/call.js";
+import type { Refusal } from "../core/errors/index.js";
+import type { CredentialKind, Service } from "../core/service.js";
+import type { paths } from "../generated/attention.js";
+
+/** Attention's REST API V2, which knows a caller by an API key. https://docs.attention.com */
+export function attentionService(scheme: CredentialKind["scheme"]): Service<"attention"> {
+  return {
+    name: "attention",
+    baseUrl: "https://api.attention.tech/v2",
+    // The operations' pages print the bare key, the authentication guide prints Bearer before it. Both have been seen to work.
+    credential: { option: "apiKey", variable: "ATTENTION_API_KEY", header: "authorization", scheme },
+    readRefusal,
+  };
+}
+
+/** Drafts calls to Attention. */
+export const callAttention = caller<paths, "attention">("attention");
+
+/** Attention says no with one flat object. Programs in the field also meet a bare `message`. */
+function readRefusal(body: unknown): Refusal {
+  if (typeof body !== "object" || body === null) return {};
+  const { title, detail, message, source } = body as { [field: string]: unknown };
+  const reason = text(detail) ?? text(message);
+  const { pointer, parameter } = (typeof source === "object" && source !== null ? source : {}) as { [field: string]: unknown };
+  const where = text(pointer) ?? text(parameter);
+  return { title: text(title), detail: reason, issues: where === undefined ? [] : [{ path: [where], message: reason ?? text(title) ?? "" }] };
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}

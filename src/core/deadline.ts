@@ -1,0 +1,44 @@
+// setTimeout takes a longer wait for 1 ms: https://nodejs.org/api/timers.html#settimeoutcallback-delay-args
+const longestTimer = 2_147_483_647;
+
+/**
+ * Gives work a deadline and lets the caller's signal end it in any phase, whether or not the work listens. Leaves no
+ * timer and no listener behind.
+ * @param timeout How long the work may take, in milliseconds.
+ * @param cancel The caller's signal; the promise rejects with its own reason.
+ * @param expired Makes the error for a deadline that has passed.
+ * @param work Gets a signal that either of them aborts.
+ */
+export function withDeadline<Result>(
+  timeout: number,
+  cancel: AbortSignal | undefined,
+  expired: (timeout: number) => Error,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  if (cancel?.aborted) return Promise.reject(cancel.reason);
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const end = () => {
+      clearTimeout(timer);
+      cancel?.removeEventListener("abort", onCancel);
+    };
+    const stop = (reason: unknown) => {
+      end();
+      reject(reason);
+      controller.abort(reason);
+    };
+    const onCancel = () => stop(cancel?.reason);
+    const timer = timeout > longestTimer ? undefined : setTimeout(() => stop(expired(timeout)), timeout);
+    cancel?.addEventListener("abort", onCancel);
+    work(controller.signal).then(
+      (result) => {
+        end();
+        resolve(result);
+      },
+      (error) => {
+        end();
+        reject(error);
+      },
+    );
+  });
+}

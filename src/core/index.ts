@@ -1,0 +1,20 @@
+/** What every door of this package has in common. */
+export type { Call, CallOptions } from "./call.js";
+export type { ClientOptions } from "./client.js";
+export type { Credential } from "./credential.js";
+export { toCurl } from "./curl.js";
+export {
+  AnswerError,
+  ApiError,
+  AuthenticationError,
+  ConnectionError,
+  type Failure,
+  type Outcome,
+  RateLimitError,
+  type RefusalIssue,
+  RuleError,
+  SdkError,
+  TimeoutError,
+} from "./errors/index.js";
+export type { BrokenRule, RuleMode } from "./rule.js";
+export type { Fetch } from "./send.js";

@@ -1,0 +1,28 @@
+import type { Refusal } from "./errors/index.js";
+
+/** One API of a vendor: where it is, how it knows us, and how it says no. Plain data and pure functions. */
+export interface Service<Name extends string = string> {
+  /** The vendor's name, and after a dot the API's own where the vendor has several. */
+  readonly name: Name;
+  /** Where it is when the client says nothing else. */
+  readonly baseUrl: string;
+  /** Headers that every request to it carries. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly credential: CredentialKind;
+  /** Reads the body of a refusal, whatever it turns out to be. */
+  readRefusal(body: unknown): Refusal;
+  /** Whether a body that came with a success is an error in disguise. */
+  isRefusal?(body: object): boolean;
+}
+
+/** How a credential is called, found and shown to the service. */
+export interface CredentialKind {
+  /** The client's option that gives it. */
+  readonly option: string;
+  /** The environment variable that gives it when the option does not. */
+  readonly variable: string;
+  /** The header that carries it. */
+  readonly header: string;
+  /** The word before it in that header; none when the header is the credential alone. */
+  readonly scheme?: "Bearer" | undefined;
+}

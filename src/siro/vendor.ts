@@ -1,0 +1,34 @@
+import { caller } from "../core/call.js";
+import type { Refusal } from "../core/errors/index.js";
+import type { Service } from "../core/service.js";
+import type { paths } from "../generated/siro-gateway.js";
+
+/** The gateway: what a user may see and do. https://docs.siro.ai */
+export const gateway: Service<"siro.gateway"> = {
+  name: "siro.gateway",
+  baseUrl: "https://api.siro.ai",
+  credential: { option: "accessToken", variable: "SIRO_ACCESS_TOKEN", header: "x-siro-auth-token" },
+  readRefusal,
+  // A link that fails may be answered with 200 and an error in place of the data.
+  isRefusal: (body) => "error" in body && typeof body.error === "string" && !("data" in body),
+};
+
+/** Drafts calls to the gateway. */
+export const callGateway = caller<paths, "siro.gateway">("siro.gateway");
+
+/** Siro says no with `{ error, details }`, with a ZodError, or at its edge with `{ code, message }`. */
+function readRefusal(body: unknown): Refusal {
+  if (typeof body !== "object" || body === null) return {};
+  if ("issues" in body && Array.isArray(body.issues)) {
+    return { title: "ZodError", detail: "The request breaks the gateway's schema.", issues: body.issues.flatMap(readIssue) };
+  }
+  if ("error" in body && typeof body.error === "string") return { detail: body.error };
+  if ("message" in body && typeof body.message === "string") return { detail: body.message };
+  return {};
+}
+
+function readIssue(issue: unknown): { path: (string | number)[]; message: string }[] {
+  if (typeof issue !== "object" || issue === null || !("message" in issue) || typeof issue.message !== "string") return [];
+  const path = "path" in issue && Array.isArray(issue.path) ? issue.path.filter((step) => typeof step === "string" || typeof step === "number") : [];
+  return [{ path, message: issue.message }];
+}

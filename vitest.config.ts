@@ -1,0 +1,25 @@
+import { defineConfig } from "vitest/config";
+
+const src = (path: string) => new URL(`./src/${path}`, import.meta.url).pathname;
+
+export default defineConfig({
+  resolve: {
+    // Tests and the README's examples import the package by its own name.
+    alias: [
+      { find: /^conversation-crm-sdk$/, replacement: src("index.ts") },
+      { find: /^conversation-crm-sdk\/(.+)$/, replacement: src("$1/index.ts") },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/package/**"],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/generated/**"],
+      reporter: ["text-summary"],
+      thresholds: { lines: 97, functions: 97, statements: 97, branches: 95 },
+    },
+    typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+  },
+});

@@ -38,7 +38,8 @@ export class ApiError<Code extends RefusedCode = RefusedCode> extends SdkError {
   readonly #answer: RefusedAnswer;
 
   constructor(about: About, answer: RefusedAnswer, kind: { code: Code; isRetryable: boolean; message?: string }) {
-    super(kind.message ?? `${about.operation} was refused with status ${answer.status} (${about.method} ${about.path}). ${whereWhyIs}`, about, {
+    const how = answer.status < 300 ? `answered ${answer.status} with an error in place of the data` : `was refused with status ${answer.status}`;
+    super(kind.message ?? `${about.operation} ${how} (${about.method} ${about.path}). ${whereWhyIs}`, about, {
       isRetryable: kind.isRetryable,
       requestId: answer.refusal.requestId,
     });

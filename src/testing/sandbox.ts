@@ -1,0 +1,184 @@
+import { HttpResponse, http, type RequestHandler } from "msw";
+import type { Answer, SandboxVendor } from "./answer.js";
+import { type AttentionSeed, attentionKey, attentionVendor } from "./attention.js";
+import { befall, ConnectionReset, type Failing } from "./fault.js";
+import { type LeadConnectorSeed, leadConnectorToken, leadConnectorVendor } from "./leadconnector.js";
+import { listen, type SandboxServer } from "./listen.js";
+import { type SiroSeed, siroToken, siroVendor } from "./siro.js";
+
+/** What the three vendors know when the sandbox starts. What is left out has a small default. */
+export interface SandboxSeed {
+  attention?: AttentionSeed;
+  siro?: SiroSeed;
+  leadconnector?: LeadConnectorSeed;
+}
+
+/** The operations that the sandbox has. */
+export type SandboxOperation =
+  | "attention.conversations.get"
+  | "attention.conversations.updateLinkedCrmRecords"
+  | "attention.conversations.changePrivacy"
+  | "siro.recordings.get"
+  | "siro.recordings.link"
+  | "leadconnector.conversations.get"
+  | "leadconnector.conversations.update";
+
+/** A request that the sandbox has received. */
+export interface SandboxRequest {
+  /** The operation that it was for; undefined when it was for none. */
+  readonly operation: SandboxOperation | undefined;
+  readonly method: string;
+  /** The vendor's own address, whichever way the request came. */
+  readonly url: string;
+  /** Names are in lower case. The credential is among them. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** What the JSON of the body says, else the text; undefined when there was none. */
+  readonly body: unknown;
+}
+
+/** Three vendors in memory. */
+export interface Sandbox {
+  /** Answers as the vendors would: for a client's `fetch` option, in any test runner. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** The same as msw handlers: `setupServer(...sandbox.handlers)`. */
+  readonly handlers: RequestHandler[];
+  /** The same as an HTTP server on a free port of the loopback address. */
+  listen(): Promise<SandboxServer>;
+  /** Options with which `createAttention` reaches the sandbox. */
+  readonly attention: { apiKey: string; fetch: Sandbox["fetch"] };
+  /** Options with which `createSiro` reaches the sandbox. */
+  readonly siro: { accessToken: string; fetch: Sandbox["fetch"] };
+  /** Options with which `createLeadConnector` reaches the sandbox. */
+  readonly leadconnector: { accessToken: string; fetch: Sandbox["fetch"] };
+  /** Every request so far, the first one first. */
+  readonly requests: readonly SandboxRequest[];
+  /** Lets the next calls of an operation go wrong. Several faults befall one after the other. */
+  fail(operation: SandboxOperation, fault: Failing): void;
+  /** Forgets what was written, the requests and the faults that are still to come. */
+  reset(): void;
+}
+
+const origins = {
+  attention: "https://api.attention.tech/v2",
+  siro: "https://api.siro.ai",
+  leadconnector: "https://services.leadconnectorhq.com",
+} as const;
+type VendorName = keyof typeof origins;
+
+/**
+ * Three vendors in memory. They check what they are sent, refuse it as the vendors do, keep what is written, and fail when they
+ * are told to. What no source says of a vendor is answered with 501, in words.
+ */
+export function createSandbox(seed: SandboxSeed = {}): Sandbox {
+  const start = () => ({
+    attention: attentionVendor(seed.attention),
+    siro: siroVendor(seed.siro),
+    leadconnector: leadConnectorVendor(seed.leadconnector),
+  });
+  let vendors: Record<VendorName, SandboxVendor> = start();
+  const requests: SandboxRequest[] = [];
+  const faults = new Map<SandboxOperation, Failing[]>();
+
+  const nextFault = (operation: SandboxOperation | undefined): Failing | undefined => {
+    const waiting = operation === undefined ? undefined : faults.get(operation);
+    const fault = waiting?.[0];
+    if (waiting === undefined || fault === undefined) return undefined;
+    if ((fault.times ?? 1) > 1) waiting[0] = { ...fault, times: (fault.times ?? 1) - 1 };
+    else waiting.shift();
+    return fault;
+  };
+
+  const answer = async (request: Request): Promise<Response> => {
+    const url = new URL(request.url);
+    const name = (Object.keys(origins) as VendorName[]).find((vendor) => `${url.origin}${url.pathname}`.startsWith(`${origins[vendor]}/`));
+    if (name === undefined) throw new TypeError(`The sandbox has no vendor at ${url.origin}.`);
+    const vendor = vendors[name];
+    const path = `${url.origin}${url.pathname}`.slice(origins[name].length);
+    const found = find(vendor, request.method, path);
+    const operation = found?.route.operation as SandboxOperation | undefined;
+    const text = await request.text();
+    const body = text === "" ? undefined : parse(text);
+    requests.push({ operation, method: request.method, url: request.url, headers: Object.fromEntries(request.headers), body: body ?? (text || undefined) });
+    const carryOut = () => {
+      const stranger = vendor.refuseStranger(request.headers);
+      const reply = stranger ?? found?.route.answer({ headers: request.headers, query: url.searchParams, ids: found.ids, body });
+      return respond(reply ?? vendor.unknownPath(request.method, path));
+    };
+    const fault = nextFault(operation);
+    return fault ? befall(fault, request.signal, vendor.refusal, carryOut) : carryOut();
+  };
+
+  const fetch: Sandbox["fetch"] = async (input, init) => {
+    const request = new Request(input, init);
+    request.signal.throwIfAborted();
+    const ended = new Promise<never>((_, reject) => request.signal.addEventListener("abort", () => reject(request.signal.reason), { once: true }));
+    ended.catch(() => {}); // the signal may be aborted long after the answer
+    try {
+      return await Promise.race([answer(request), ended]);
+    } catch (error) {
+      if (!(error instanceof ConnectionReset)) throw error;
+      throw new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
+    }
+  };
+
+  return {
+    fetch,
+    handlers: Object.values(origins).map((origin) =>
+      http.all(`${origin}/*`, ({ request }) =>
+        answer(request).catch((error: unknown) => {
+          // An aborted request has nobody left who would look at its answer.
+          if (error instanceof ConnectionReset || request.signal.aborted) return HttpResponse.error();
+          throw error;
+        }),
+      ),
+    ),
+    listen: () =>
+      listen(answer, origins, {
+        attention: { apiKey: seed.attention?.apiKey ?? attentionKey },
+        siro: { accessToken: seed.siro?.accessToken ?? siroToken },
+        leadconnector: { accessToken: seed.leadconnector?.accessToken ?? leadConnectorToken },
+      }),
+    attention: { apiKey: seed.attention?.apiKey ?? attentionKey, fetch },
+    siro: { accessToken: seed.siro?.accessToken ?? siroToken, fetch },
+    leadconnector: { accessToken: seed.leadconnector?.accessToken ?? leadConnectorToken, fetch },
+    requests,
+    fail(operation, fault) {
+      faults.set(operation, [...(faults.get(operation) ?? []), fault]);
+    },
+    reset() {
+      vendors = start();
+      requests.length = 0;
+      faults.clear();
+    },
+  };
+}
+
+/** The route that a path belongs to, and the ids in it. */
+function find(vendor: SandboxVendor, method: string, path: string) {
+  const steps = path.split("/");
+  for (const route of vendor.routes) {
+    const names = route.path.split("/");
+    if (route.method !== method || names.length !== steps.length) continue;
+    const ids: Record<string, string> = {};
+    const matches = names.every((name, index) => {
+      const step = steps[index] ?? "";
+      if (!name.startsWith("{")) return name === step;
+      ids[name.slice(1, -1)] = decodeURIComponent(step);
+      return step !== "";
+    });
+    if (matches) return { route, ids };
+  }
+  return undefined;
+}
+
+function respond({ status, body, headers }: Answer): Response {
+  return Response.json(body, { status, headers: { ...headers } });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -15,9 +15,9 @@ export interface Admission {
  * be sent as it is meant: an id that reaches another endpoint, a body that is not JSON, an option that cannot be used.
  */
 export function admit(draft: Draft, about: About, admission: Admission): void {
-  const mode = draft.options?.rules ?? admission.rules;
+  const mode = draft.options.rules ?? admission.rules;
   const faults = draft.parameters.path ? brokenIds(draft.parameters.path) : [];
-  if (draft.options) faults.push(...brokenOptions(draft.options));
+  faults.push(...brokenOptions(draft.options));
   // Under rules that are held, a body is JSON already.
   if (mode !== "enforce" && draft.body !== undefined && !isJson(draft.body))
     faults.push({ path: ["body"], message: "cannot be written as JSON", source: jsonStandard });
@@ -32,9 +32,20 @@ export function admit(draft: Draft, about: About, admission: Admission): void {
   admission.warn(error);
 }
 
-/** Whether this is a time that a call can be given, in milliseconds. */
-export function isTimeout(value: unknown): boolean {
-  return typeof value === "number" && value > 0;
+/** Every option that cannot be used. */
+export function brokenOptions({ timeout, attemptTimeout, retries, headers }: CallOptions): BrokenRule[] {
+  const faults: BrokenRule[] = [];
+  if (headers) for (const fault of brokenHeaders(headers)) faults.push({ ...fault, path: ["options", ...fault.path] });
+  for (const [name, value] of [
+    ["timeout", timeout],
+    ["attemptTimeout", attemptTimeout],
+  ] as const) {
+    if (value !== undefined && !(typeof value === "number" && value > 0))
+      faults.push({ path: ["options", name], message: "must be a number of milliseconds above 0", source: readme });
+  }
+  if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0))
+    faults.push({ path: ["options", "retries"], message: "must be a whole number, 0 or more", source: readme });
+  return faults;
 }
 
 function brokenIds(ids: object): BrokenRule[] {
@@ -52,13 +63,6 @@ function brokenId(id: unknown): string | undefined {
   return id.isWellFormed() ? undefined : "must be well-formed text: a URL cannot carry half of a character";
 }
 
-function brokenOptions({ timeout, headers }: CallOptions): BrokenRule[] {
-  const faults = brokenHeaders(headers).map((fault) => ({ ...fault, path: ["options", ...fault.path] }));
-  if (timeout !== undefined && !isTimeout(timeout))
-    faults.push({ path: ["options", "timeout"], message: "must be a number of milliseconds above 0", source: timerPage });
-  return faults;
-}
-
 const urlStandard = "https://url.spec.whatwg.org/#path-state";
 const jsonStandard = "https://tc39.es/ecma262/#sec-json.stringify";
-const timerPage = "https://nodejs.org/api/timers.html";
+const readme = "the README's options";

@@ -5,8 +5,12 @@ import type { AnswerOf, BodyOf, Method, OperationOf, PathOf, PathWith, PromisedF
 export interface CallOptions {
   /** Ends the call in any phase; it then rejects with the signal's own reason. Stays behind when a call is turned into JSON. */
   signal?: AbortSignal;
-  /** How many milliseconds the whole call may take, reading the body included. */
+  /** How many milliseconds the whole call may take: every attempt, every wait, and reading the body. */
   timeout?: number;
+  /** How many milliseconds one attempt may take. */
+  attemptTimeout?: number;
+  /** How often the request may be sent again where that is safe; 0 sends it once. */
+  retries?: number;
   /** More headers, or other values for the client's. The credential's header cannot be set here. */
   headers?: Readonly<Record<string, string>>;
   /** What happens when a rule is broken: `"enforce"` throws a RuleError, `"warn"` reports it and sends, `"off"` does not look. */
@@ -50,11 +54,19 @@ export interface Draft<Service extends string = string, Data = unknown> {
   readonly path: string;
   readonly parameters: { readonly path?: object; readonly query?: object };
   readonly body?: unknown;
-  readonly rules?: Rules;
+  readonly rules?: Rules | undefined;
   readonly promised: readonly string[];
-  readonly options: CallOptions | undefined;
+  readonly safety: Safety;
+  readonly encoding?: "form" | "multipart" | undefined;
+  readonly reads?: "text" | "bytes" | undefined;
+  readonly accepts?: string | undefined;
+  readonly isAnonymous?: boolean | undefined;
+  readonly options: CallOptions;
   readonly [answer]?: Data;
 }
+
+/** `"read"` and `"idempotent"` may be sent twice: they change nothing, or nothing more the second time. `"unsafe"` may not. */
+export type Safety = "read" | "idempotent" | "unsafe";
 
 /** Which rule each part of a request is held against. */
 export interface Rules {
@@ -72,7 +84,19 @@ export type Placement<Operation> = Needed<"path", PathOf<Operation>> &
     readonly rules?: Rules;
     /** The fields without which an answer counts as unreadable. */
     readonly promised: readonly PromisedField<AnswerOf<Operation>>[];
+    /** What sending it twice does, where the method does not tell. */
+    readonly safety?: Safety;
+    /** How the body is written, unless it is JSON. */
+    readonly encoding?: "form" | "multipart";
+    /** What the answer is, unless it is JSON. */
+    readonly reads?: "text" | "bytes";
+    /** The kind of content that is asked for, unless it is JSON. */
+    readonly accepts?: string;
+    /** True for an operation that shows no credential. */
+    readonly isAnonymous?: boolean;
   };
+
+const safeties: Readonly<Record<Method, Safety>> = { get: "read", put: "idempotent", delete: "idempotent", post: "unsafe", patch: "unsafe" };
 
 /** A function that drafts calls to one service, typed by the service's specification. */
 export function caller<Paths, Service extends string>(service: Service) {
@@ -89,13 +113,18 @@ export function caller<Paths, Service extends string>(service: Service) {
     body: placement.body,
     rules: placement.rules,
     promised: placement.promised,
-    options,
+    safety: placement.safety ?? safeties[method],
+    encoding: placement.encoding,
+    reads: placement.reads,
+    accepts: placement.accepts,
+    isAnonymous: placement.isAnonymous,
+    options: options ?? {},
   });
 }
 
 /** The draft as plain data. Keys without a value are left out, so that JSON gives back the same. */
 export function toCall(draft: Draft, operation: string): Call {
-  const { signal: _, ...options } = draft.options ?? {};
+  const { signal: _, ...options } = draft.options;
   const { path, query } = draft.parameters;
   return {
     service: draft.service,

@@ -1,14 +1,14 @@
-import { type Admission, admit, isTimeout } from "./admit.js";
+import { type Admission, admit, brokenOptions } from "./admit.js";
 import { type Call, type CallOptions, type Draft, toCall } from "./call.js";
-import { type Credential, findCredential } from "./credential.js";
+import { connect, type ServiceSettings } from "./connect.js";
 import { keepOrigin } from "./curl.js";
 import { type About, RuleError } from "./errors/index.js";
-import { brokenHeaders, lowerCased } from "./header.js";
+import type { OnEvent } from "./event.js";
+import type { PacingOptions } from "./pace.js";
+import { isListing, type Listing, type Pages, pagesOf } from "./page.js";
 import type { RuleMode } from "./rule.js";
-import { build, type Connection, type Fetch, send } from "./send.js";
-import type { Service } from "./service.js";
-import { version } from "./version.js";
-import { openWire } from "./wire.js";
+import { build, send } from "./send.js";
+import type { Connection, Fetch } from "./trip.js";
 
 /** What every client can be told. */
 export interface ClientOptions {
@@ -18,12 +18,22 @@ export interface ClientOptions {
   fetch?: Fetch;
   /** Sent with every request. */
   headers?: Readonly<Record<string, string>>;
-  /** How many milliseconds a whole call may take, reading the body included. 30,000 by default. */
+  /** How many milliseconds a whole call may take: every attempt, every wait, and reading the body. 30,000 by default. */
   timeout?: number;
+  /** How many milliseconds one attempt may take. By default as many as the call has left. */
+  attemptTimeout?: number;
+  /** How often a request may be sent again where that is safe. 2 by default. */
+  retries?: number;
+  /** Holds requests back to the vendor's documented limits. `false` turns it off; a store shares the limits among processes. */
+  pacing?: false | PacingOptions;
+  /** Told of everything that happens to a call. */
+  onEvent?: OnEvent;
   /** What happens when a rule is broken: `"enforce"` (the default) throws a RuleError, `"warn"` reports it and sends, `"off"` does not look. */
   rules?: RuleMode;
   /** Gets what `rules: "warn"` finds. By default it goes to `console.warn`. */
   onWarning?: (error: RuleError) => void;
+  /** Gives numbers from 0 up to 1 for the jitter of waits. By default `Math.random`; a test gives its own. */
+  random?: () => number;
 }
 
 /** Operations in their resources, each a function that drafts a call. */
@@ -32,11 +42,13 @@ export interface Operations {
 }
 type Operation = (...parameters: never[]) => Draft;
 
-/** The operations, each of which sends its call and gives the answer's data. */
+/** The operations, each of which sends its call and gives the answer's data. A list also gives its pages and all of its items. */
 export type Sending<Tree> = {
-  [Name in keyof Tree]: Tree[Name] extends (...parameters: infer Parameters) => Draft<string, infer Data>
-    ? (...parameters: Parameters) => Promise<Data>
-    : Sending<Tree[Name]>;
+  [Name in keyof Tree]: Tree[Name] extends Listing<infer Parameters, infer Data, infer Item>
+    ? ((...parameters: Parameters) => Promise<Data>) & Pages<Parameters, Data, Item>
+    : Tree[Name] extends (...parameters: infer Parameters) => Draft<string, infer Data>
+      ? (...parameters: Parameters) => Promise<Data>
+      : Sending<Tree[Name]>;
 };
 
 /** The operations, each of which gives a signed `Request` and sends nothing. */
@@ -61,18 +73,11 @@ export type Client<Tree, ServiceName extends string> = Sending<Tree> & {
   send<Data>(call: Call<ServiceName, Data>, options?: CallOptions): Promise<Data>;
 };
 
-/** A service and what the client was told about reaching it. */
-export interface ServiceSettings {
-  readonly service: Service;
-  readonly credential: Credential | undefined;
-  readonly baseUrl: string | undefined;
-}
-
 const enforced: Admission = { rules: "enforce", warn: () => {} };
 
 /**
  * Binds a vendor's operations to the services that answer them.
- * @throws {TypeError} when a credential is missing or an option cannot be used.
+ * @throws {TypeError} when there is no credential at all, or an option cannot be used.
  */
 export function createClient<Tree extends Operations, ServiceName extends string>(
   factory: string,
@@ -81,21 +86,9 @@ export function createClient<Tree extends Operations, ServiceName extends string
   services: readonly ServiceSettings[],
   options: ClientOptions,
 ): Client<Tree, ServiceName> {
-  const { timeout = 30_000, headers } = options;
-  if (!isTimeout(timeout)) throw new TypeError(`${factory}: timeout must be a number of milliseconds above 0.`);
-  for (const fault of brokenHeaders(headers)) throw new TypeError(`${factory}: ${fault.path.join(".")} ${fault.message}.`);
+  for (const { path, message } of brokenOptions(options)) throw new TypeError(`${factory}: ${path.slice(1).join(".")} ${message}.`);
   const admission: Admission = { rules: options.rules ?? "enforce", warn: options.onWarning ?? ((error) => console.warn(error.message)) };
-  const connections = new Map<string, Connection>();
-  for (const { service, credential, baseUrl } of services) {
-    connections.set(service.name, {
-      service,
-      wire: openWire(usableUrl(baseUrl ?? service.baseUrl, factory)),
-      credential: findCredential(credential, service.credential, factory),
-      headers: lowerCased({ accept: "application/json", "user-agent": `conversation-crm-sdk/${version}` }, service.headers, headers),
-      fetch: options.fetch,
-      timeout,
-    });
-  }
+  const connections = connect(factory, services, options);
 
   const admitted = <Result>(proceed: (draft: Draft, about: About, connection: Connection) => Promise<Result>) => {
     return async (draft: Draft, operation: string): Promise<Result> => {
@@ -135,7 +128,8 @@ function bind(operations: Operations, path: string, use: (draft: Draft, operatio
     Object.entries(operations).map(([name, operation]) => {
       const operationName = `${path}.${name}`;
       if (typeof operation !== "function") return [name, bind(operation, operationName, use)];
-      return [name, (...parameters: never[]) => use(operation(...parameters), operationName)];
+      const bound = (...parameters: never[]) => use(operation(...parameters), operationName);
+      return [name, isListing(operation) ? Object.assign(bound, pagesOf(operation, bound, operationName)) : bound];
     }),
   );
 }
@@ -157,13 +151,4 @@ function revive(call: Call, operations: Operations, vendor: string, options: Cal
 
 function aboutOf(draft: Draft, vendor: string, operation: string): About {
   return { vendor, operation, method: draft.method.toUpperCase(), path: draft.path };
-}
-
-/** The address without the slash at its end. The message for one that cannot be used does not contain it: it may hold a password. */
-function usableUrl(baseUrl: string, factory: string): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    throw new TypeError(`${factory}: baseUrl must be an http or https address without user, password, query or fragment.`);
-  }
-  return url.href.replace(/\/+$/, "");
 }

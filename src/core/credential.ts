@@ -2,39 +2,76 @@ import { type About, RuleError } from "./errors/index.js";
 import { headerStandard, isCarriable, uncarriable } from "./header.js";
 import type { CredentialKind } from "./service.js";
 
-/** A credential, or a function that gives the one to use now. */
-export type Credential = string | (() => string | Promise<string>);
-
 /**
- * The credential that a client was given, or the environment's.
- * @throws {TypeError} when there is none, or when it cannot be sent. The message does not contain it.
+ * A credential, or a function that gives the one to use now. The function is asked before every request; after a 401 it is
+ * told which credential was rejected, and asked for a fresh one.
  */
-export function findCredential(given: Credential | undefined, kind: CredentialKind, factory: string): Credential {
-  const found = given ?? environment(kind.variable);
-  if (typeof found === "function") return found;
-  if (typeof found !== "string" || found.trim() === "") {
-    throw new TypeError(`${factory} needs a credential: pass the option ${kind.option} or set the environment variable ${kind.variable}.`);
+export type Credential = string | ((request: { readonly rejected?: string }) => string | Promise<string>);
+
+/** Where one client's credential comes from. */
+export class CredentialSource {
+  #renewal: { readonly rejected: string; readonly fresh: Promise<string> } | undefined;
+
+  constructor(
+    readonly given: Credential,
+    readonly kind: CredentialKind,
+  ) {}
+
+  /** The credential to use now; a promise only when it comes from a function. */
+  current(about: About): string | Promise<string> {
+    return typeof this.given === "string" ? this.given : this.#ask(this.given, {}, about);
   }
-  if (!isCarriable(found)) throw new TypeError(`${factory} cannot use ${kind.option}: it ${uncarriable}.`);
-  return found;
+
+  /** Whether a rejected credential can be replaced. */
+  get isRenewable(): boolean {
+    return typeof this.given === "function";
+  }
+
+  /** A fresh credential in place of a rejected one. Calls that were rejected with the same one share the answer. */
+  renew(rejected: string, about: About): Promise<string> {
+    if (typeof this.given === "string") return Promise.resolve(this.given);
+    if (this.#renewal?.rejected !== rejected) this.#renewal = { rejected, fresh: this.#ask(this.given, { rejected }, about) };
+    const { fresh } = this.#renewal;
+    // A renewal that failed is not kept: the next call may ask again.
+    fresh.catch(() => {
+      if (this.#renewal?.fresh === fresh) this.#renewal = undefined;
+    });
+    return fresh;
+  }
+
+  async #ask(credential: Exclude<Credential, string>, request: { rejected?: string }, about: About): Promise<string> {
+    const given: unknown = await credential(request);
+    const fault = typeof given !== "string" || given.trim() === "" ? "gave no credential" : isCarriable(given) ? undefined : uncarriable;
+    if (fault !== undefined) throw new RuleError(about, [{ path: ["options", this.kind.option], message: fault, source: headerStandard }]);
+    return given as string;
+  }
 }
 
 /**
- * The credential that the client's function gives now.
- * @throws {RuleError} when it gives none, or one that cannot be sent. The message does not contain it.
- * Rejects as the function does.
+ * The credential that a client was given, or the environment's; undefined when there is none.
+ * @throws {TypeError} when it cannot be sent. The message does not contain it.
  */
-export async function askForCredential(credential: () => string | Promise<string>, kind: CredentialKind, about: About): Promise<string> {
-  const given: unknown = await credential();
-  const fault = typeof given !== "string" || given.trim() === "" ? "gave no credential" : isCarriable(given) ? undefined : uncarriable;
-  if (fault !== undefined) throw new RuleError(about, [{ path: ["options", kind.option], message: fault, source: headerStandard }]);
-  return given as string;
+export function findCredential(given: Credential | undefined, kind: CredentialKind, factory: string): CredentialSource | undefined {
+  const found = given ?? environment(kind.variable);
+  if (found === undefined || (typeof found === "string" && found.trim() === "")) return undefined;
+  if (typeof found !== "function" && (typeof found !== "string" || !isCarriable(found)))
+    throw new TypeError(`${factory} cannot use ${kind.option}: it ${uncarriable}.`);
+  return new CredentialSource(found, kind);
 }
 
 /** The value of the header that shows a credential to its service. */
 export function headerValue(credential: string, { scheme }: CredentialKind): string {
   // Keys are pasted with and without the word (seen in live programs); it must not stand there twice.
   return scheme === undefined || /^bearer /i.test(credential) ? credential : `${scheme} ${credential}`;
+}
+
+/**
+ * The credential for one attempt.
+ * @throws {RuleError} when the client was given none for this service.
+ */
+export function needCredential(source: CredentialSource | undefined, kind: CredentialKind, about: About): string | Promise<string> {
+  if (source) return source.current(about);
+  throw new RuleError(about, [{ path: ["options", kind.option], message: `is needed: pass it to the client or set ${kind.variable}`, source: headerStandard }]);
 }
 
 function environment(variable: string): string | undefined {

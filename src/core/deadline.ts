@@ -1,5 +1,4 @@
-// setTimeout takes a longer wait for 1 ms: https://nodejs.org/api/timers.html#settimeoutcallback-delay-args
-const longestTimer = 2_147_483_647;
+import { longestTimer } from "./sleep.js";
 
 /**
  * Gives work a deadline and lets the caller's signal end it in any phase, whether or not the work listens. Leaves no

@@ -11,10 +11,14 @@ export {
   type Failure,
   type Outcome,
   RateLimitError,
+  type RateLimits,
   type RefusalIssue,
   RuleError,
   SdkError,
   TimeoutError,
 } from "./errors/index.js";
+export type { CallEvent, OnEvent } from "./event.js";
+export type { PacingLimit, PacingOptions, PacingReport, PacingStore } from "./pace.js";
+export type { PageOptions } from "./page.js";
 export type { BrokenRule, RuleMode } from "./rule.js";
-export type { Fetch } from "./send.js";
+export type { Fetch } from "./trip.js";

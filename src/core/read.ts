@@ -1,45 +1,58 @@
-import type { Draft } from "./call.js";
-import { type About, AnswerError, ApiError, AuthenticationError, RateLimitError, type Refusal } from "./errors/index.js";
+import { AnswerError, ApiError, AuthenticationError, RateLimitError, type RateLimits, type Refusal } from "./errors/index.js";
 import { retryAfterMs } from "./retry-after.js";
-import type { Service } from "./service.js";
+import { isRepeatable, type Trip } from "./trip.js";
+
+/** What came back of a request that the vendor carried out. */
+export interface Answer {
+  readonly status: number;
+  readonly requestId: string | undefined;
+  readonly data: unknown;
+}
 
 // An error page may be of any size; what a vendor says of an error is short.
 const longestRefusal = 65_536;
 
 /**
- * The data of an answer.
+ * Reads an answer.
  * @throws {ApiError} when the vendor refused, also when it did so inside a success.
  * @throws {AnswerError} when a success is not the promised answer.
  * Rejects as `fetch` does when the connection is lost before the body has ended.
  */
-export async function readAnswer(response: Response, draft: Draft, about: About, service: Service): Promise<unknown> {
+export async function readAnswer(response: Response, trip: Trip): Promise<Answer> {
   const { status } = response;
-  if (!response.ok) throw refusedBy(response, await readStart(response), draft, about, service);
-  const text = await response.text();
-  const unreadable = (problem: string) => new AnswerError(about, { status, contentType: contentType(response), size: text.length }, problem);
-  if (text === "") throw unreadable("is empty");
+  const { draft, connection } = trip;
+  const { service, pacer } = connection;
+  const limits = service.readLimits?.(response.headers);
+  if (limits?.remaining !== undefined) pacer?.report(trip, { remaining: limits.remaining });
+  if (!response.ok) throw refusedBy(response, await readStart(response), limits ?? {}, trip);
+  if (draft.reads === "bytes") return { status, requestId: undefined, data: await readBytes(response, trip) };
+  const text = await readText(response, trip);
+  if (text === "") throw unreadable(response, trip, "is empty", 0);
+  if (draft.reads === "text") return { status, requestId: undefined, data: text };
   const answer = parse(text);
-  if (answer === undefined) throw unreadable("is not JSON, or only the start of it");
-  if (typeof answer !== "object" || answer === null || Array.isArray(answer)) throw unreadable("is not a JSON object");
+  if (answer === undefined) throw unreadable(response, trip, "is not JSON, or only the start of it", text.length);
+  if (typeof answer !== "object" || answer === null || Array.isArray(answer)) throw unreadable(response, trip, "is not a JSON object", text.length);
   if (service.isRefusal?.(answer)) {
-    throw new ApiError(about, { status, refusal: tidy(service.readRefusal(answer)), body: answer }, { code: "refused", isRetryable: false });
+    throw new ApiError(trip, { status, refusal: tidy(service.readRefusal(answer)), body: answer }, { code: "refused", isRetryable: false });
   }
   const missing = draft.promised.filter((field) => !Object.hasOwn(answer, field));
-  if (missing.length > 0) throw unreadable(`lacks ${missing.join(" and ")}`);
-  return answer;
+  if (missing.length > 0) throw unreadable(response, trip, `lacks ${missing.join(" and ")}`, text.length);
+  return { status, requestId: service.readRequestId?.(answer), data: answer };
 }
 
-function refusedBy(response: Response, text: string, draft: Draft, about: About, service: Service): ApiError {
+function refusedBy(response: Response, text: string, limits: RateLimits, trip: Trip): ApiError {
   const { status } = response;
+  const { service, pacer } = trip.connection;
   const body = parse(text) ?? text;
   const answer = { status, body, refusal: tidy(service.readRefusal(body)) };
-  if (status === 401) return new AuthenticationError(about, answer, `${service.credential.option} or ${service.credential.variable}`);
-  if (status === 429) return new RateLimitError(about, answer, retryAfterMs(response.headers.get("retry-after"), Date.now()));
-  if (status < 400) {
-    return new ApiError(about, answer, { code: "refused", isRetryable: false, message: redirected(response, about) });
+  if (status === 401) return new AuthenticationError(trip, answer, `${service.credential.option} or ${service.credential.variable}`);
+  if (status === 429) {
+    const asked = retryAfterMs(response.headers.get("retry-after"), Date.now()) ?? (limits.dailyRemaining === 0 ? limits.dailyResetMs : limits.intervalMs);
+    if (asked !== undefined) pacer?.report(trip, { waitMs: asked });
+    return new RateLimitError(trip, answer, limits, asked);
   }
-  const isRetryable = status >= 500 && (draft.method === "get" || draft.method === "put" || draft.method === "delete");
-  return new ApiError(about, answer, { code: "refused", isRetryable });
+  if (status < 400) return new ApiError(trip, answer, { code: "refused", isRetryable: false, message: redirected(response, trip) });
+  return new ApiError(trip, answer, { code: "refused", isRetryable: status >= 500 && isRepeatable(trip) });
 }
 
 /** The start of a body, as text. */
@@ -52,6 +65,30 @@ async function readStart(response: Response): Promise<string> {
     if (text.length >= longestRefusal) break;
   }
   return text.slice(0, longestRefusal);
+}
+
+async function readBytes(response: Response, trip: Trip): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (bytes.length === 0) throw unreadable(response, trip, "is empty", 0);
+  return bytes;
+}
+
+/** The whole body as text. In another encoding than its own, letters would turn into others unseen, so that is refused. */
+async function readText(response: Response, trip: Trip): Promise<string> {
+  const bytes = await response.arrayBuffer();
+  const named = /charset="?([\w.:-]+)/i.exec(response.headers.get("content-type") ?? "")?.[1]?.toLowerCase() ?? "utf-8";
+  try {
+    return (named === "utf-8" ? utf8 : new TextDecoder(named, { fatal: true })).decode(bytes);
+  } catch {
+    throw unreadable(response, trip, `is not ${named === "utf-8" ? "UTF-8" : "in the encoding that it names"}`, bytes.byteLength);
+  }
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+function unreadable(response: Response, trip: Trip, problem: string, size: number): AnswerError {
+  const contentType = /^[\w.+-]{1,64}\/[\w.+-]{1,64}/.exec(response.headers.get("content-type") ?? "")?.[0];
+  return new AnswerError(trip, { status: response.status, contentType, size }, problem);
 }
 
 function parse(text: string): unknown {
@@ -68,12 +105,8 @@ function tidy(refusal: Refusal): Refusal {
   return refusal.requestId === undefined || /^[\w.:-]{1,128}$/.test(refusal.requestId) ? refusal : { ...refusal, requestId: undefined };
 }
 
-function contentType(response: Response): string | undefined {
-  return /^[\w.+-]{1,64}\/[\w.+-]{1,64}/.exec(response.headers.get("content-type") ?? "")?.[0];
-}
-
-function redirected(response: Response, about: About): string {
+function redirected(response: Response, trip: Trip): string {
   const to = response.headers.get("location");
   const origin = to !== null && URL.canParse(to, response.url || undefined) ? new URL(to, response.url || undefined).origin : "another place";
-  return `${about.operation} was redirected to ${origin} with status ${response.status} (${about.method} ${about.path}). Redirects are not followed, because they would take the credential along: check baseUrl.`;
+  return `${trip.operation} was redirected to ${origin} with status ${response.status} (${trip.method} ${trip.path}). Redirects are not followed, because they would take the credential along: check baseUrl.`;
 }

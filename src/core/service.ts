@@ -1,4 +1,7 @@
-import type { Refusal } from "./errors/index.js";
+import type { Draft } from "./call.js";
+import type { RateLimits, Refusal } from "./errors/index.js";
+
+import type { PacingLimit } from "./pace.js";
 
 /** One API of a vendor: where it is, how it knows us, and how it says no. Plain data and pure functions. */
 export interface Service<Name extends string = string> {
@@ -11,6 +14,14 @@ export interface Service<Name extends string = string> {
   readonly credential: CredentialKind;
   /** Reads the body of a refusal, whatever it turns out to be. */
   readRefusal(body: unknown): Refusal;
+  /** The limits that the vendor documents. */
+  readonly limits?: readonly PacingLimit[];
+  /** Whose limit a request counts under, where one credential reaches several that have their own. */
+  pacingKey?(draft: Draft): string;
+  /** What an answer's headers report of the limits. */
+  readLimits?(headers: Headers): RateLimits;
+  /** The vendor's own name for the exchange, from a success. */
+  readRequestId?(body: object): string | undefined;
   /** Whether a body that came with a success is an error in disguise. */
   isRefusal?(body: object): boolean;
 }

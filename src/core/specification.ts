@@ -1,5 +1,7 @@
 /** What the types that openapi-typescript generates say of one operation: its places, its body, its answer. */
 
+import type { Parts } from "./multipart.js";
+
 export type Method = "get" | "put" | "post" | "delete" | "patch";
 
 /** The paths of a specification that have an operation for this method. */
@@ -26,7 +28,21 @@ export type QueryOf<Operation> = ParametersOf<Operation, "query">;
 
 type JsonOf<Message> = Message extends { content: { "application/json": infer Body } } ? Body : never;
 
-export type BodyOf<Operation> = Operation extends { requestBody?: infer Body } ? JsonOf<NonNullable<Body>> : never;
+type FormOf<Message> = Message extends { content: { "application/x-www-form-urlencoded": infer Body } } ? Body : never;
+type PartsOf<Message> = Message extends { content: { "multipart/form-data": unknown } } ? Parts : never;
+
+export type BodyOf<Operation> = Operation extends { requestBody?: infer Body }
+  ? JsonOf<NonNullable<Body>> | FormOf<NonNullable<Body>> | PartsOf<NonNullable<Body>>
+  : never;
+
+/** What a message holds in place of JSON: text where it says so, else bytes. */
+type RawOf<Message> = Message extends { content: { "application/json": unknown } }
+  ? never
+  : Message extends { content: { "text/plain": unknown } }
+    ? string
+    : Message extends { content: { [Type in `${string}/${string}`]: unknown } }
+      ? Uint8Array
+      : never;
 
 /** Answers may grow: a value that the vendor adds to a list of words tomorrow must not break a program that compiles today. */
 export type Open<Answer> = Answer extends string
@@ -39,10 +55,16 @@ export type Open<Answer> = Answer extends string
 
 type SuccessOf<Responses> = { [Status in keyof Responses]: Status extends 200 | 201 ? JsonOf<Responses[Status]> : never }[keyof Responses];
 
+type RawSuccessOf<Responses> = { [Status in keyof Responses]: Status extends 200 ? RawOf<Responses[Status]> : never }[keyof Responses];
+
 /** What the operation gives. An error that travels in a success is thrown, so it is no part of the answer. */
-export type AnswerOf<Operation> = Operation extends { responses: infer Responses } ? Open<Exclude<SuccessOf<Responses>, { error: string }>> : never;
+export type AnswerOf<Operation> = Operation extends { responses: infer Responses }
+  ? Open<Exclude<SuccessOf<Responses>, { error: string }>> | RawSuccessOf<Responses>
+  : never;
 
 /** The fields that an answer is promised to have. */
-export type PromisedField<Answer> = Answer extends object
-  ? { [Key in keyof Answer]-?: Record<never, never> extends Pick<Answer, Key> ? never : Key }[keyof Answer] & string
-  : never;
+export type PromisedField<Answer> = Answer extends Uint8Array
+  ? never
+  : Answer extends object
+    ? { [Key in keyof Answer]-?: Record<never, never> extends Pick<Answer, Key> ? never : Key }[keyof Answer] & string
+    : never;

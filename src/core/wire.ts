@@ -23,6 +23,7 @@ export function openWire(baseUrl: string): Wire {
       .request(draft.method, draft.path, {
         params: draft.parameters,
         body: draft.body,
+        ...(draft.encoding === "form" && { headers: formHeaders }),
         // With "stream" openapi-fetch hands the body on as it is, and here it is data that has been read already.
         parseAs: "stream",
         fetch: (request) => deliver(request as unknown as Composed).then(answered),
@@ -37,6 +38,9 @@ class Light implements Composed {
     readonly init: Composed["init"],
   ) {}
 }
+
+/** What makes openapi-fetch write a body as a form. */
+const formHeaders = { "Content-Type": "application/x-www-form-urlencoded" };
 
 /** Stands in for a Response: as much of one as openapi-fetch looks at. */
 const answered = (body: unknown) => ({ ok: true, status: 200, headers: noHeaders, body }) as unknown as Response;

@@ -1,5 +1,6 @@
+import type { Draft } from "../core/call.js";
 import { caller } from "../core/call.js";
-import type { Refusal } from "../core/errors/index.js";
+import type { RateLimits, Refusal } from "../core/errors/index.js";
 import type { Service } from "../core/service.js";
 import type { paths } from "../generated/leadconnector.js";
 
@@ -10,7 +11,15 @@ export const leadconnector: Service<"leadconnector"> = {
   // Without it every request is answered 401. This edition is the one that recorded traffic proves on conversations.
   headers: { Version: "2021-07-28" },
   credential: { option: "accessToken", variable: "LEADCONNECTOR_ACCESS_TOKEN", header: "authorization", scheme: "Bearer" },
+  // Counted for each app and each location it reaches; all of its requests share them.
+  limits: [
+    { requests: 100, perMs: 10_000 },
+    { requests: 200_000, perMs: 86_400_000 },
+  ],
+  pacingKey: locationOf,
+  readLimits,
   readRefusal,
+  readRequestId: (body) => ("traceId" in body && typeof body.traceId === "string" ? body.traceId : undefined),
 };
 
 /** Drafts calls to LeadConnector. */
@@ -26,5 +35,24 @@ function readRefusal(body: unknown): Refusal {
     detail: messages.length === 0 ? undefined : messages.join("; "),
     issues: Array.isArray(message) ? messages.map((item) => ({ path: [], message: item })) : [],
     requestId: typeof traceId === "string" ? traceId : undefined,
+  };
+}
+
+/** The location that a request names. A token mostly reaches one, so requests that name none are counted together. */
+function locationOf({ body, parameters: { query } }: Draft): string {
+  const { locationId } = { ...query, ...(typeof body === "object" ? body : undefined) } as { locationId?: unknown };
+  return typeof locationId === "string" ? locationId : "";
+}
+
+function readLimits(headers: Headers): RateLimits {
+  const count = (name: string) => {
+    const value = headers.get(name);
+    return value !== null && /^\d{1,15}$/.test(value.trim()) ? Number(value) : undefined;
+  };
+  return {
+    remaining: count("x-ratelimit-remaining"),
+    intervalMs: count("x-ratelimit-interval-milliseconds"),
+    dailyRemaining: count("x-ratelimit-daily-remaining"),
+    dailyResetMs: count("x-ratelimit-daily-reset"), // not documented; recorded, and read by the vendor's own SDK
   };
 }

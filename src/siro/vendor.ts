@@ -8,6 +8,7 @@ export const gateway: Service<"siro.gateway"> = {
   name: "siro.gateway",
   baseUrl: "https://api.siro.ai",
   credential: { option: "accessToken", variable: "SIRO_ACCESS_TOKEN", header: "x-siro-auth-token" },
+  limits: [{ requests: 1_000, perMs: 60_000 }], // for each token
   readRefusal,
   // A link that fails may be answered with 200 and an error in place of the data.
   isRefusal: (body) => "error" in body && typeof body.error === "string" && !("data" in body),

@@ -67,7 +67,7 @@ describe("the README", () => {
     const failing = examples.find(({ code }) => code.includes("switch (error.code)"));
     const complaints: unknown[][] = [];
     vi.spyOn(console, "error").mockImplementation((...values) => void complaints.push(values));
-    const faults = [{ status: 401 }, { status: 422 }, { status: 429, retryAfter: 3 }, { reset: "after" }, { answer: "html" }] as const;
+    const faults = [{ status: 401 }, { status: 422 }, { status: 429, retryAfter: 60 }, { reset: "after", times: 3 }, { answer: "html" }] as const;
     for (const [index, fault] of faults.entries()) {
       sandbox.fail("leadconnector.conversations.update", fault);
       await import(`${failing?.file.pathname}?${index}`);
@@ -76,7 +76,7 @@ describe("the README", () => {
     expect(complaints).toEqual([
       [401, "Unauthorized", "Sandbox refusal 401", []],
       [422, "Unprocessable Entity", "Sandbox refusal 422", [{ path: [], message: "Sandbox refusal 422" }]],
-      ["try again in 3000 ms"],
+      ["try again in 60000 ms"],
       ["the vendor may have acted"],
       [200, "text/html", expect.any(Number)],
     ]);

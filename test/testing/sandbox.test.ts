@@ -13,14 +13,14 @@ afterEach(async () => {
 /** A sandbox, and a Siro client that reaches it in one of the three ways. */
 async function reach(way: Way) {
   const sandbox = createSandbox();
-  if (way === "fetch") return { sandbox, siro: createSiro(sandbox.siro) };
+  if (way === "fetch") return { sandbox, siro: createSiro({ ...sandbox.siro, retries: 0 }) };
   if (way === "listen") {
     const server = await sandbox.listen();
     undo.push(() => server.close());
-    return { sandbox, siro: createSiro(server.siro) };
+    return { sandbox, siro: createSiro({ ...server.siro, retries: 0 }) };
   }
   // Made before the server listens: the client reads the global fetch at every call.
-  const siro = createSiro({ accessToken: sandbox.siro.accessToken });
+  const siro = createSiro({ accessToken: sandbox.siro.accessToken, retries: 0 });
   const server = setupServer(...sandbox.handlers);
   server.listen({ onUnhandledRequest: "error" });
   undo.push(() => server.close());
@@ -104,7 +104,7 @@ describe.each(["fetch", "handlers", "listen"] as const)("reached by %s", (way) =
 describe("a fault", () => {
   it("befalls as many calls as it is told, and faults take turns", async () => {
     const sandbox = createSandbox();
-    const siro = createSiro(sandbox.siro);
+    const siro = createSiro({ ...sandbox.siro, retries: 0 });
     sandbox.fail("siro.recordings.link", { status: 500, times: 2 });
     sandbox.fail("siro.recordings.link", { status: 503 });
     const statuses = [];
@@ -127,7 +127,7 @@ describe("a fault", () => {
 
   it("keeps what a reset after the request had written", async () => {
     const sandbox = createSandbox();
-    const attention = createAttention(sandbox.attention);
+    const attention = createAttention({ ...sandbox.attention, retries: 0 });
     const privacy = async () => {
       const response = await sandbox.fetch("https://api.attention.tech/v2/conversations/conv_1", { headers: { authorization: "sandbox-api-key" } });
       return ((await response.json()) as { attributes: { private: boolean } }).attributes.private;

@@ -10,6 +10,8 @@ export interface About {
   readonly method: string;
   /** The path with its parameters still named. */
   readonly path: string;
+  /** How many requests had gone out, or had tried to. */
+  readonly attempts?: number;
 }
 
 /** `"not_sent"`: the vendor cannot have acted. `"unknown"`: it may or may not have acted. */
@@ -34,6 +36,8 @@ export abstract class SdkError extends Error {
   readonly method: string;
   /** The path with its parameters still named. */
   readonly path: string;
+  /** How many requests went out, or tried to. */
+  readonly attempts: number;
   /** True when sending the same call again may succeed and cannot do harm. */
   readonly isRetryable: boolean;
   /** The vendor's own name for this exchange, where it gives one: quote it to its support. */
@@ -45,6 +49,7 @@ export abstract class SdkError extends Error {
     this.operation = about.operation;
     this.method = about.method;
     this.path = about.path;
+    this.attempts = about.attempts ?? 0;
     this.isRetryable = details.isRetryable ?? false;
     if (details.requestId !== undefined) this.requestId = details.requestId;
   }

@@ -3,7 +3,7 @@ import type { RuleError } from "./rule.js";
 import type { AnswerError, ConnectionError, TimeoutError } from "./unanswered.js";
 
 export { type About, type Outcome, SdkError } from "./base.js";
-export { ApiError, AuthenticationError, RateLimitError, type Refusal, type RefusalIssue } from "./refused.js";
+export { ApiError, AuthenticationError, RateLimitError, type RateLimits, type Refusal, type RefusalIssue } from "./refused.js";
 export { RuleError } from "./rule.js";
 export { AnswerError, ConnectionError, TimeoutError } from "./unanswered.js";
 

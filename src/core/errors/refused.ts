@@ -73,6 +73,18 @@ export class ApiError<Code extends RefusedCode = RefusedCode> extends SdkError {
   }
 }
 
+/** What a vendor reports of its limits. */
+export interface RateLimits {
+  /** Requests that are left in the current interval. */
+  readonly remaining?: number | undefined;
+  /** How long an interval is, in milliseconds. */
+  readonly intervalMs?: number | undefined;
+  /** Requests that are left today. */
+  readonly dailyRemaining?: number | undefined;
+  /** In how many milliseconds the day's count begins anew. */
+  readonly dailyResetMs?: number | undefined;
+}
+
 /** 429: the vendor wants fewer requests. */
 export class RateLimitError extends ApiError<"rate_limited"> {
   static {
@@ -81,15 +93,19 @@ export class RateLimitError extends ApiError<"rate_limited"> {
   declare readonly name: "RateLimitError";
   /** How long the vendor asked to wait, in milliseconds; undefined when it did not say. */
   readonly retryAfterMs: number | undefined;
+  /** What the vendor reported of its limits. */
+  readonly limits: RateLimits;
 
-  constructor(about: About, answer: RefusedAnswer, retryAfterMs: number | undefined) {
+  constructor(about: About, answer: RefusedAnswer, limits: RateLimits, retryAfterMs: number | undefined) {
+    const isDaySpent = limits.dailyRemaining === 0;
     const wait = retryAfterMs === undefined ? "It did not say for how long." : `It asks to wait ${retryAfterMs} ms.`;
     super(about, answer, {
       code: "rate_limited",
-      isRetryable: true,
-      message: `${about.operation} met the vendor's rate limit (${about.method} ${about.path}). ${wait}`,
+      isRetryable: !isDaySpent,
+      message: `${about.operation} met the vendor's ${isDaySpent ? "daily limit: today's requests are spent" : "rate limit"} (${about.method} ${about.path}). ${wait}`,
     });
     this.retryAfterMs = retryAfterMs;
+    this.limits = limits;
   }
 
   static override is(value: unknown): value is RateLimitError {

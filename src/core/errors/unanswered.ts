@@ -12,8 +12,12 @@ export class TimeoutError extends SdkError {
   /** How long the call was given, in milliseconds. */
   readonly timeoutMs: number;
 
-  constructor(about: About, details: { outcome: Outcome; timeoutMs: number; isRetryable: boolean }) {
-    super(`${about.operation} was given ${details.timeoutMs} ms and they are over (${about.method} ${about.path}). ${fate(details.outcome)}`, about, details);
+  constructor(about: About, details: { outcome: Outcome; timeoutMs: number; isRetryable: boolean; message?: string }) {
+    super(
+      details.message ?? `${about.operation} was given ${details.timeoutMs} ms and they are over (${about.method} ${about.path}). ${fate(details.outcome)}`,
+      about,
+      details,
+    );
     this.outcome = details.outcome;
     this.timeoutMs = details.timeoutMs;
   }

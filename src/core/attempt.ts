@@ -1,0 +1,99 @@
+import { headerValue, needCredential } from "./credential.js";
+import { withDeadline } from "./deadline.js";
+import { AuthenticationError, ConnectionError, SdkError, TimeoutError } from "./errors/index.js";
+import { eventOf } from "./event.js";
+import { lowerCased } from "./header.js";
+import { type Answer, readAnswer } from "./read.js";
+import { isRepeatable, type Trip } from "./trip.js";
+import type { Composed } from "./wire.js";
+
+/** A request as `fetch` takes it, credential included. */
+export interface Signed {
+  readonly url: string;
+  readonly init: { method: string; headers: Record<string, string>; body: RequestInit["body"]; redirect: "manual"; signal?: AbortSignal };
+}
+
+/** One attempt: pace → sign → fetch → read. A rejected credential that can be replaced gets one more. */
+export async function attempt(composed: Composed, trip: Trip, signal: AbortSignal): Promise<unknown> {
+  const { connection } = trip;
+  let secret: string | undefined;
+  let isRenewed = false;
+  for (;;) {
+    trip.attempts++;
+    const began = connection.emit && performance.now();
+    try {
+      const turn = connection.pacer?.turn(trip, signal);
+      if (turn) await turn;
+      if (!isRenewed) secret = await credentialOf(trip);
+      const answer = await bounded(trip, signal, (signal) => exchange(sign(composed, trip, secret), trip, signal));
+      if (began !== undefined) {
+        connection.emit?.({ ...eventOf(trip), type: "answer", status: answer.status, durationMs: performance.now() - began, requestId: answer.requestId });
+      }
+      return answer.data;
+    } catch (error) {
+      if (began !== undefined) connection.emit?.({ ...eventOf(trip), type: "failure", ...failureOf(error), durationMs: performance.now() - began });
+      if (secret === undefined || isRenewed || !connection.credential?.isRenewable || !AuthenticationError.is(error)) throw error;
+      secret = await connection.credential.renew(secret, trip);
+      isRenewed = true;
+    }
+  }
+}
+
+/** The composed request with its headers. */
+export function sign({ url, init: { method, body } }: Composed, { connection, draft, options }: Trip, secret: string | undefined): Signed {
+  const headers = { ...connection.headers };
+  if (draft.encoding !== "multipart" && body !== undefined) headers["content-type"] = draft.encoding === "form" ? formType : "application/json";
+  if (draft.accepts !== undefined) headers.accept = draft.accepts;
+  if (options.headers) Object.assign(headers, lowerCased(options.headers));
+  const { credential } = connection.service;
+  // Not even a header of the caller's may stand in its place.
+  delete headers[credential.header];
+  if (secret !== undefined) headers[credential.header] = headerValue(secret, credential);
+  // A redirect would carry the credential to another origin: fetch takes only Authorization off on the way.
+  return { url, init: { method, headers, body, redirect: "manual" } };
+}
+
+/** The credential for this attempt; undefined for an operation that shows none. */
+export function credentialOf(trip: Trip): string | Promise<string> | undefined {
+  const { credential, service } = trip.connection;
+  return trip.draft.isAnonymous ? undefined : needCredential(credential, service.credential, trip);
+}
+
+const formType = "application/x-www-form-urlencoded";
+
+function bounded(trip: Trip, signal: AbortSignal, work: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
+  const limit = trip.options.attemptTimeout ?? trip.connection.attemptTimeout;
+  if (limit === undefined) return work(signal);
+  return withDeadline(limit, signal, (timeoutMs) => new TimeoutError(trip, { outcome: trip.outcome, timeoutMs, isRetryable: isRepeatable(trip) }), work);
+}
+
+async function exchange({ url, init }: Signed, trip: Trip, signal: AbortSignal): Promise<Answer> {
+  const { connection } = trip;
+  const before = trip.outcome;
+  init.signal = signal;
+  connection.emit?.({ ...eventOf(trip), type: "attempt" });
+  try {
+    trip.outcome = "unknown";
+    return await readAnswer(await (connection.fetch ?? globalThis.fetch)(url, init), trip);
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    if (error instanceof SdkError) throw error;
+    if (wasNeverOpened(error)) trip.outcome = before;
+    throw new ConnectionError(trip, { outcome: trip.outcome, isRetryable: isRepeatable(trip), cause: error });
+  }
+}
+
+function failureOf(error: unknown): { code: string; status: number | undefined; requestId: string | undefined } {
+  if (!SdkError.is(error)) return { code: "cancelled", status: undefined, requestId: undefined };
+  return { code: error.code, status: "status" in error ? error.status : undefined, requestId: error.requestId };
+}
+
+// What Node, Bun and Deno say when there was never a connection that could have carried the request.
+const neverOpened = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
+
+function wasNeverOpened(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ("code" in error && typeof error.code === "string" && neverOpened.test(error.code)) return true;
+  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.every(wasNeverOpened);
+  return wasNeverOpened(error.cause);
+}

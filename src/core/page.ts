@@ -1,0 +1,87 @@
+import type { CallOptions, Draft } from "./call.js";
+
+/** What a list's pages can be told beside the options of a call, which count for each page. */
+export interface PageOptions extends CallOptions {
+  /** Ends after so many items. By default at the end of the list. */
+  maxItems?: number;
+}
+
+/** How one page leads to the next. */
+export interface Paging<Query, Data, Item> {
+  items(page: Data): readonly Item[];
+  /** What asks for the page after this one; undefined at the end of the list. */
+  next(page: Data, query: Query): Query | undefined;
+}
+
+/** An operation that drafts the call for one page of a list. */
+export interface Listing<Parameters extends unknown[], Data, Item> {
+  (...parameters: Parameters): Draft<string, Data>;
+  /** Never there at run time: it keeps the type of the items. */
+  readonly item?: Item;
+}
+
+/** A list's pages and items, asked for one after the other as the loop goes on. */
+export interface Pages<Parameters extends unknown[], Data, Item> {
+  /** Every item of the list: `for await (const item of list.all(query))`. */
+  all(...parameters: WithPageOptions<Parameters>): AsyncGenerator<Item, void, undefined>;
+  /** Every page of the list, as the vendor gives it. */
+  pages(...parameters: WithPageOptions<Parameters>): AsyncGenerator<Data, void, undefined>;
+}
+
+type WithPageOptions<Parameters extends unknown[]> = Parameters extends [query?: infer Query, options?: CallOptions]
+  ? undefined extends Query
+    ? [query?: Query, options?: PageOptions]
+    : Parameters extends [unknown, ...unknown[]]
+      ? [query: Query, options?: PageOptions]
+      : [query?: Query, options?: PageOptions]
+  : never;
+
+const paging = Symbol("paging");
+
+/** An operation that lists, and how its pages follow each other. */
+export function listing<Parameters extends [query?: object, options?: CallOptions], ServiceName extends string, Data, Item>(
+  operation: (...parameters: Parameters) => Draft<ServiceName, Data>,
+  how: Paging<NonNullable<Parameters[0]>, Data, Item>,
+): ((...parameters: Parameters) => Draft<ServiceName, Data>) & Listing<Parameters, Data, Item> {
+  return Object.assign((...parameters: Parameters) => operation(...parameters), { [paging]: how });
+}
+
+interface Listed {
+  readonly [paging]: Paging<object, unknown, unknown>;
+}
+
+export function isListing(operation: object): operation is Listed {
+  return paging in operation;
+}
+
+/** `all` and `pages` for a list that has been bound to a client. */
+export function pagesOf(operation: Listed, send: (...parameters: never[]) => unknown, name: string) {
+  const { items, next } = operation[paging];
+  const ask = send as unknown as (query: object | undefined, options: CallOptions) => Promise<unknown>;
+
+  async function* pages(query: object | undefined, { maxItems = Number.POSITIVE_INFINITY, ...options }: PageOptions = {}) {
+    let left = maxItems;
+    for (let following = query; left > 0; ) {
+      const page = await ask(following, options);
+      yield page;
+      left -= items(page).length;
+      const after = next(page, following ?? {});
+      if (after === undefined) return;
+      // A list that leads back to where it was would never end.
+      if (JSON.stringify(after) === JSON.stringify(following)) throw new RangeError(`${name}: the vendor gave the same next page twice.`);
+      following = after;
+    }
+  }
+
+  async function* all(query: object | undefined, options: PageOptions = {}) {
+    let left = options.maxItems ?? Number.POSITIVE_INFINITY;
+    for await (const page of pages(query, options)) {
+      for (const item of items(page)) {
+        if (left-- <= 0) return;
+        yield item;
+      }
+    }
+  }
+
+  return { all, pages };
+}

@@ -1,6 +1,7 @@
 /** What a vendor of the sandbox answers, before a fault damages it. */
 export interface Answer {
   readonly status: number;
+  /** JSON; text and bytes go out as they are, with the content type that is given. */
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -13,15 +14,19 @@ export interface Received {
   readonly ids: Readonly<Record<string, string>>;
   /** What the JSON of the body says; undefined when there is none, or when it is not JSON. */
   readonly body: unknown;
+  /** The form, when the body is one. */
+  readonly form: FormData | undefined;
 }
 
 /** One operation of a vendor. */
-export interface Route {
+export interface Route<Operation extends string = string> {
   /** The name of the operation, as `sandbox.fail` takes it. */
-  readonly operation: string;
+  readonly operation: Operation;
   readonly method: string;
   /** The path as the vendor documents it, with its parameters in braces. */
   readonly path: string;
+  /** True for an operation that needs no credential. */
+  readonly isAnonymous?: boolean;
   answer(received: Received): Answer;
 }
 

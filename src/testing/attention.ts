@@ -1,5 +1,11 @@
 import { type Answer, isObject, type Received, type Route, type SandboxVendor, unknown } from "./answer.js";
 
+/** The operations of Attention that the sandbox has. */
+export type AttentionSandboxOperation =
+  | "attention.conversations.get"
+  | "attention.conversations.updateLinkedCrmRecords"
+  | "attention.conversations.changePrivacy";
+
 /** What Attention knows when the sandbox starts. */
 export interface AttentionSeed {
   /** The key that is accepted. */
@@ -40,7 +46,7 @@ export function attentionVendor({ apiKey = attentionKey, conversations = [{ id: 
     return conversation ? use(conversation) : { status: 404, body: refusal(404) };
   };
 
-  const routes: Route[] = [
+  const routes: Route<AttentionSandboxOperation>[] = [
     {
       operation: "attention.conversations.get",
       method: "GET",

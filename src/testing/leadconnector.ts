@@ -1,5 +1,8 @@
 import { type Answer, isObject, type Received, type Route, type SandboxVendor, unknown } from "./answer.js";
 
+/** The operations of LeadConnector that the sandbox has. */
+export type LeadConnectorSandboxOperation = "leadconnector.conversations.get" | "leadconnector.conversations.update";
+
 /** What LeadConnector knows when the sandbox starts. */
 export interface LeadConnectorSeed {
   /** The token that is accepted. */
@@ -26,7 +29,7 @@ export function leadConnectorVendor({ accessToken = leadConnectorToken, conversa
     return conversation ? use(conversation) : refuse(404, "Sandbox: there is no such conversation");
   };
 
-  const routes: Route[] = [
+  const routes: Route<LeadConnectorSandboxOperation>[] = [
     {
       operation: "leadconnector.conversations.get",
       method: "GET",

@@ -1,10 +1,10 @@
 import { HttpResponse, http, type RequestHandler } from "msw";
 import type { Answer, SandboxVendor } from "./answer.js";
-import { type AttentionSeed, attentionKey, attentionVendor } from "./attention.js";
+import { type AttentionSandboxOperation, type AttentionSeed, attentionKey, attentionVendor } from "./attention.js";
 import { befall, ConnectionReset, type Failing } from "./fault.js";
-import { type LeadConnectorSeed, leadConnectorToken, leadConnectorVendor } from "./leadconnector.js";
+import { type LeadConnectorSandboxOperation, type LeadConnectorSeed, leadConnectorToken, leadConnectorVendor } from "./leadconnector.js";
 import { listen, type SandboxServer } from "./listen.js";
-import { type SiroSeed, siroToken, siroVendor } from "./siro.js";
+import { type SiroSandboxOperation, type SiroSeed, siroToken, siroVendor } from "./siro.js";
 
 /** What the three vendors know when the sandbox starts. What is left out has a small default. */
 export interface SandboxSeed {
@@ -14,14 +14,7 @@ export interface SandboxSeed {
 }
 
 /** The operations that the sandbox has. */
-export type SandboxOperation =
-  | "attention.conversations.get"
-  | "attention.conversations.updateLinkedCrmRecords"
-  | "attention.conversations.changePrivacy"
-  | "siro.recordings.get"
-  | "siro.recordings.link"
-  | "leadconnector.conversations.get"
-  | "leadconnector.conversations.update";
+export type SandboxOperation = AttentionSandboxOperation | SiroSandboxOperation | LeadConnectorSandboxOperation;
 
 /** A request that the sandbox has received. */
 export interface SandboxRequest {
@@ -32,7 +25,7 @@ export interface SandboxRequest {
   readonly url: string;
   /** Names are in lower case. The credential is among them. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What the JSON of the body says, else the text; undefined when there was none. */
+  /** What the JSON of the body says, or its form; else its text; undefined when there was none. */
   readonly body: unknown;
 }
 
@@ -96,12 +89,20 @@ export function createSandbox(seed: SandboxSeed = {}): Sandbox {
     const path = `${url.origin}${url.pathname}`.slice(origins[name].length);
     const found = find(vendor, request.method, path);
     const operation = found?.route.operation as SandboxOperation | undefined;
-    const text = await request.text();
+    const bytes = await request.arrayBuffer();
+    const text = new TextDecoder().decode(bytes);
     const body = text === "" ? undefined : parse(text);
-    requests.push({ operation, method: request.method, url: request.url, headers: Object.fromEntries(request.headers), body: body ?? (text || undefined) });
+    const form = await readForm(bytes, request.headers.get("content-type"));
+    requests.push({
+      operation,
+      method: request.method,
+      url: request.url,
+      headers: Object.fromEntries(request.headers),
+      body: body ?? form ?? (text || undefined),
+    });
     const carryOut = () => {
-      const stranger = vendor.refuseStranger(request.headers);
-      const reply = stranger ?? found?.route.answer({ headers: request.headers, query: url.searchParams, ids: found.ids, body });
+      const stranger = found?.route.isAnonymous ? undefined : vendor.refuseStranger(request.headers);
+      const reply = stranger ?? found?.route.answer({ headers: request.headers, query: url.searchParams, ids: found.ids, body, form });
       return respond(reply ?? vendor.unknownPath(request.method, path));
     };
     const fault = nextFault(operation);
@@ -172,7 +173,13 @@ function find(vendor: SandboxVendor, method: string, path: string) {
 }
 
 function respond({ status, body, headers }: Answer): Response {
+  if (typeof body === "string" || body instanceof Uint8Array) return new Response(body, { status, headers: { ...headers } });
   return Response.json(body, { status, headers: { ...headers } });
+}
+
+async function readForm(bytes: ArrayBuffer, contentType: string | null): Promise<FormData | undefined> {
+  if (!/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/.test(contentType ?? "")) return undefined;
+  return new Response(bytes, { headers: { "content-type": contentType ?? "" } }).formData().catch(() => undefined);
 }
 
 function parse(text: string): unknown {

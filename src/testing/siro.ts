@@ -11,6 +11,9 @@ export interface SiroCrmRecord {
   name: string;
 }
 
+/** The operations of Siro that the sandbox has. */
+export type SiroSandboxOperation = "siro.recordings.get" | "siro.recordings.link";
+
 /** What Siro knows when the sandbox starts. */
 export interface SiroSeed {
   /** The token that is accepted. */
@@ -52,7 +55,7 @@ export function siroVendor({
     return record.dataType === body.dataType ? record : unknown("a link whose dataType is not that of the record");
   };
 
-  const routes: Route[] = [
+  const routes: Route<SiroSandboxOperation>[] = [
     {
       operation: "siro.recordings.get",
       method: "GET",

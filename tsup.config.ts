@@ -17,4 +17,5 @@ export default defineConfig({
   dts: true,
   clean: true,
   target: "node20",
+  removeNodeProtocol: false,
 });

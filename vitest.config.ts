@@ -20,6 +20,7 @@ export default defineConfig({
       reporter: ["text-summary"],
       thresholds: { lines: 97, functions: 97, statements: 97, branches: 95 },
     },
-    typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+    // By its path: the packages of other TypeScript versions bring commands of the same name.
+    typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json", checker: "./node_modules/typescript/bin/tsc" },
   },
 });

@@ -1,7 +1,9 @@
-import type { CallOptions, Draft } from "./call.js";
+import { type CallOptions, type Draft, noOptions } from "./call.js";
 import { type About, RuleError } from "./errors/index.js";
 import { brokenHeaders } from "./header.js";
-import { type BrokenRule, isJson, type RuleMode } from "./rule.js";
+import { isForm } from "./multipart.js";
+import type { BrokenRule, RuleMode } from "./rule.js";
+import { asWritten, isJson, isQueryable } from "./written.js";
 
 /** What a client does when a rule is broken. */
 export interface Admission {
@@ -12,19 +14,23 @@ export interface Admission {
 /**
  * Lets a draft pass to the wire, or not.
  * @throws {RuleError} when a documented rule is broken and rules are enforced; and in every mode when the request could not
- * be sent as it is meant: an id that reaches another endpoint, a body that is not JSON, an option that cannot be used.
+ * be sent as it is meant: an id that reaches another endpoint, a body that cannot be written, an option that cannot be used.
  */
 export function admit(draft: Draft, about: About, admission: Admission): void {
   const mode = draft.options.rules ?? admission.rules;
-  const faults = draft.parameters.path ? brokenIds(draft.parameters.path) : [];
-  faults.push(...brokenOptions(draft.options));
-  // Under rules that are held, a body is JSON already.
-  if (mode !== "enforce" && draft.body !== undefined && !isJson(draft.body))
-    faults.push({ path: ["body"], message: "cannot be written as JSON", source: jsonStandard });
+  const { path, query } = draft.parameters;
+  const faults = path ? brokenIds(path) : [];
+  if (query) faults.push(...brokenQuery(query));
+  if (draft.options !== noOptions) faults.push(...brokenOptions(draft.options));
+  // Under rules that are held, a body can be written already.
+  if (mode !== "enforce" && draft.body !== undefined) {
+    const [isWritable, message, source] = draft.encoding === "multipart" ? written.form : written.json;
+    if (!isWritable(draft.body)) faults.push({ path: ["body"], message, source });
+  }
   const mustNotPass = mode === "enforce" || faults.length > 0;
   if (mode !== "off" && draft.rules) {
-    if (draft.rules.query) faults.push(...draft.rules.query.broken("query", draft.parameters.query ?? {}));
-    if (draft.rules.body) faults.push(...draft.rules.body.broken("body", draft.body));
+    if (draft.rules.query) faults.push(...draft.rules.query.broken("query", asWritten(query ?? {})));
+    if (draft.rules.body) faults.push(...draft.rules.body.broken("body", draft.encoding === "multipart" ? draft.body : asWritten(draft.body)));
   }
   if (faults.length === 0) return;
   const error = new RuleError(about, faults);
@@ -33,19 +39,30 @@ export function admit(draft: Draft, about: About, admission: Admission): void {
 }
 
 /** Every option that cannot be used. */
-export function brokenOptions({ timeout, attemptTimeout, retries, headers }: CallOptions): BrokenRule[] {
+export function brokenOptions({ timeout, attemptTimeout, retries, headers, rules, signal }: CallOptions): BrokenRule[] {
   const faults: BrokenRule[] = [];
-  if (headers) for (const fault of brokenHeaders(headers)) faults.push({ ...fault, path: ["options", ...fault.path] });
-  for (const [name, value] of [
-    ["timeout", timeout],
-    ["attemptTimeout", attemptTimeout],
-  ] as const) {
-    if (value !== undefined && !(typeof value === "number" && value > 0))
-      faults.push({ path: ["options", name], message: "must be a number of milliseconds above 0", source: readme });
-  }
-  if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0))
-    faults.push({ path: ["options", "retries"], message: "must be a whole number, 0 or more", source: readme });
+  const fault = (name: string, message: string) => faults.push({ path: ["options", name], message, source: "the README's options" });
+  if (headers) for (const broken of brokenHeaders(headers)) faults.push({ ...broken, path: ["options", ...broken.path] });
+  if (timeout !== undefined && !isTime(timeout)) fault("timeout", "must be a number of milliseconds above 0");
+  if (attemptTimeout !== undefined && !isTime(attemptTimeout)) fault("attemptTimeout", "must be a number of milliseconds above 0");
+  if (retries !== undefined && !(Number.isInteger(retries) && retries >= 0)) fault("retries", "must be a whole number, 0 or more");
+  if (rules !== undefined && !["enforce", "warn", "off"].includes(rules)) fault("rules", "must be one of enforce, warn, off");
+  // Not instanceof: a signal may come from another realm, or from a library.
+  if (signal !== undefined && typeof signal?.addEventListener !== "function") fault("signal", "must be an AbortSignal");
   return faults;
+}
+
+// Endless is no deadline, and JSON would make nothing of it.
+function isTime(value: unknown): boolean {
+  return typeof value === "number" && value > 0 && Number.isFinite(value);
+}
+
+function brokenQuery(query: object): BrokenRule[] {
+  return Object.entries(query).flatMap(([name, value]) =>
+    isQueryable(value)
+      ? []
+      : [{ path: ["query", name], message: "must be something that a URL can carry", source: "https://url.spec.whatwg.org/#query-state" }],
+  );
 }
 
 function brokenIds(ids: object): BrokenRule[] {
@@ -64,5 +81,7 @@ function brokenId(id: unknown): string | undefined {
 }
 
 const urlStandard = "https://url.spec.whatwg.org/#path-state";
-const jsonStandard = "https://tc39.es/ecma262/#sec-json.stringify";
-const readme = "the README's options";
+const written = {
+  json: [isJson, "cannot be written as JSON", "https://tc39.es/ecma262/#sec-json.stringify"],
+  form: [isForm, "cannot be written as a form: it may hold text, files and lists of them", "https://xhr.spec.whatwg.org/#interface-formdata"],
+} as const;

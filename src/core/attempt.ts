@@ -11,6 +11,8 @@ import type { Composed } from "./wire.js";
 export interface Signed {
   readonly url: string;
   readonly init: { method: string; headers: Record<string, string>; body: RequestInit["body"]; redirect: "manual"; signal?: AbortSignal };
+  /** What stands before the credential in its header: "Bearer " or nothing. */
+  readonly scheme: string;
 }
 
 /** One attempt: pace → sign → fetch → read. A rejected credential that can be replaced gets one more. */
@@ -24,8 +26,17 @@ export async function attempt(composed: Composed, trip: Trip, signal: AbortSigna
     try {
       const turn = connection.pacer?.turn(trip, signal);
       if (turn) await turn;
-      if (!isRenewed) secret = await credentialOf(trip);
-      const answer = await bounded(trip, signal, (signal) => exchange(sign(composed, trip, secret), trip, signal));
+      if (!isRenewed) {
+        const current = credentialOf(trip);
+        secret = typeof current === "object" ? await current : current;
+      }
+      // Waiting for a turn or a credential may have taken longer than the call was given.
+      signal.throwIfAborted();
+      const signed = sign(composed, trip, secret);
+      const limit = trip.options.attemptTimeout ?? connection.attemptTimeout;
+      const answer = await (limit === undefined
+        ? exchange(signed, trip, signal)
+        : withDeadline(limit, signal, timedOut(trip), (bounded) => exchange(signed, trip, bounded)));
       if (began !== undefined) {
         connection.emit?.({ ...eventOf(trip), type: "answer", status: answer.status, durationMs: performance.now() - began, requestId: answer.requestId });
       }
@@ -48,9 +59,10 @@ export function sign({ url, init: { method, body } }: Composed, { connection, dr
   const { credential } = connection.service;
   // Not even a header of the caller's may stand in its place.
   delete headers[credential.header];
-  if (secret !== undefined) headers[credential.header] = headerValue(secret, credential);
+  const shown = secret === undefined ? undefined : headerValue(secret, credential);
+  if (shown !== undefined) headers[credential.header] = shown;
   // A redirect would carry the credential to another origin: fetch takes only Authorization off on the way.
-  return { url, init: { method, headers, body, redirect: "manual" } };
+  return { url, init: { method, headers, body, redirect: "manual" }, scheme: shown?.slice(0, shown.length - (secret?.length ?? 0)) ?? "" };
 }
 
 /** The credential for this attempt; undefined for an operation that shows none. */
@@ -61,10 +73,9 @@ export function credentialOf(trip: Trip): string | Promise<string> | undefined {
 
 const formType = "application/x-www-form-urlencoded";
 
-function bounded(trip: Trip, signal: AbortSignal, work: (signal: AbortSignal) => Promise<Answer>): Promise<Answer> {
-  const limit = trip.options.attemptTimeout ?? trip.connection.attemptTimeout;
-  if (limit === undefined) return work(signal);
-  return withDeadline(limit, signal, (timeoutMs) => new TimeoutError(trip, { outcome: trip.outcome, timeoutMs, isRetryable: isRepeatable(trip) }), work);
+/** Makes the error for a call or an attempt whose time is over. */
+export function timedOut(trip: Trip): (timeoutMs: number) => TimeoutError {
+  return (timeoutMs) => new TimeoutError(trip, { outcome: trip.outcome, timeoutMs, isRetryable: isRepeatable(trip) });
 }
 
 async function exchange({ url, init }: Signed, trip: Trip, signal: AbortSignal): Promise<Answer> {
@@ -91,9 +102,10 @@ function failureOf(error: unknown): { code: string; status: number | undefined; 
 // What Node, Bun and Deno say when there was never a connection that could have carried the request.
 const neverOpened = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
 
-function wasNeverOpened(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+function wasNeverOpened(error: unknown, depth = 0): boolean {
+  // A cause may lead back to its error.
+  if (!(error instanceof Error) || depth > 5) return false;
   if ("code" in error && typeof error.code === "string" && neverOpened.test(error.code)) return true;
-  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.every(wasNeverOpened);
-  return wasNeverOpened(error.cause);
+  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.every((each) => wasNeverOpened(each, depth + 1));
+  return wasNeverOpened(error.cause, depth + 1);
 }

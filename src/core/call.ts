@@ -98,6 +98,9 @@ export type Placement<Operation> = Needed<"path", PathOf<Operation>> &
 
 const safeties: Readonly<Record<Method, Safety>> = { get: "read", put: "idempotent", delete: "idempotent", post: "unsafe", patch: "unsafe" };
 
+/** The options of a call that has none. */
+export const noOptions: CallOptions = {};
+
 /** A function that drafts calls to one service, typed by the service's specification. */
 export function caller<Paths, Service extends string>(service: Service) {
   return <HttpMethod extends Method, Path extends PathWith<Paths, HttpMethod>>(
@@ -118,7 +121,7 @@ export function caller<Paths, Service extends string>(service: Service) {
     reads: placement.reads,
     accepts: placement.accepts,
     isAnonymous: placement.isAnonymous,
-    options: options ?? {},
+    options: options ?? noOptions,
   });
 }
 

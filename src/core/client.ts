@@ -105,8 +105,8 @@ export function createClient<Tree extends Operations, ServiceName extends string
       operations,
       vendor,
       admitted(async (draft, about, connection) => {
-        const { url, init } = await build(draft, about, connection);
-        return keepOrigin(new Request(url, init), { body: init.body, credential: connection.service.credential });
+        const { url, init, scheme } = await build(draft, about, connection);
+        return keepOrigin(new Request(url, init), { body: init.body, credential: connection.service.credential, scheme });
       }),
     ),
     send: async (call: Call, callOptions?: CallOptions) => sendDraft(revive(call, operations, vendor, callOptions), call.operation),
@@ -117,11 +117,19 @@ export function createClient<Tree extends Operations, ServiceName extends string
 /** The operations without a client: each gives its call as plain data, or throws a RuleError. */
 export function bindCalls<Tree extends Operations>(operations: Tree, vendor: string, admission: Admission = enforced): Calling<Tree> {
   const bound = bind(operations, vendor, (draft, operation) => {
-    admit(draft, aboutOf(draft, vendor, operation), admission);
+    const about = aboutOf(draft, vendor, operation);
+    admit(draft, about, admission);
+    if (draft.encoding === "multipart") throw new RuleError(about, [unkept]);
     return toCall(draft, operation);
   });
   return bound as Calling<Tree>;
 }
+
+const unkept = {
+  path: ["body"],
+  message: "has files, which JSON cannot keep: send it, or build it",
+  source: "https://tc39.es/ecma262/#sec-json.stringify",
+};
 
 function bind(operations: Operations, path: string, use: (draft: Draft, operation: string) => unknown): object {
   return Object.fromEntries(
@@ -136,17 +144,41 @@ function bind(operations: Operations, path: string, use: (draft: Draft, operatio
 
 /** A kept call as a draft again. What is not data (its rules, what its answer must have) comes from the operation that made it. */
 function revive(call: Call, operations: Operations, vendor: string, options: CallOptions | undefined): Draft {
-  let operation: Operation | Operations | undefined = { [vendor]: operations };
-  for (const name of String(call.operation).split("."))
-    operation = typeof operation === "object" && Object.hasOwn(operation, name) ? operation[name] : undefined;
-  const drafted = typeof operation === "function" ? operation() : undefined;
-  // A call may have been waiting where others can write: its credential goes to the operation's own path and no other.
-  if (drafted === undefined || call.service !== drafted.service || call.path !== drafted.path || call.method !== drafted.method.toUpperCase()) {
+  const drafted = draftFor(call, operations, vendor);
+  // A call may have been waiting where others can write: its credential goes to the operation's own path, with what belongs there.
+  if (drafted === undefined || !fits(call, drafted)) {
     throw new RuleError({ vendor, operation: `${vendor}.send`, method: "", path: "" }, [
       { path: ["call"], message: `is not one that this version of the ${vendor} client makes`, source: "the Call that calls.<resource>.<operation>(…) gives" },
     ]);
   }
-  return { ...drafted, parameters: { ...drafted.parameters, ...call.parameters }, body: call.body, options: { ...call.options, ...options } };
+  const { path, query } = call.parameters;
+  return { ...drafted, parameters: { path, query }, body: call.body, options: { ...call.options, ...options } } as Draft;
+}
+
+function draftFor(call: Call | null | undefined, operations: Operations, vendor: string): Draft | undefined {
+  let operation: Operation | Operations | undefined = { [vendor]: operations };
+  for (const name of String(call?.operation).split(".")) {
+    operation = typeof operation === "object" && Object.hasOwn(operation, name) ? operation[name] : undefined;
+  }
+  return typeof operation === "function" ? operation() : undefined;
+}
+
+function fits({ service, method, path, parameters, body }: Call, drafted: Draft): boolean {
+  const names = (ids: object | null | undefined) =>
+    Object.keys(ids ?? {})
+      .sort()
+      .join();
+  return (
+    service === drafted.service &&
+    path === drafted.path &&
+    method === drafted.method.toUpperCase() &&
+    typeof parameters === "object" &&
+    parameters !== null &&
+    names(parameters.path) === names(drafted.parameters.path) &&
+    // What an operation takes there, it has a rule for.
+    (parameters.query === undefined || drafted.rules?.query !== undefined) &&
+    (body === undefined || drafted.rules?.body !== undefined)
+  );
 }
 
 function aboutOf(draft: Draft, vendor: string, operation: string): About {

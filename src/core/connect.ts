@@ -49,7 +49,8 @@ export function connect(factory: string, services: readonly ServiceSettings[], o
   return connections;
 }
 
-function pacerOf({ name, limits }: Service, pacing: ClientOptions["pacing"]): Pacer | undefined {
+function pacerOf({ name, limits: documented }: Service, pacing: ClientOptions["pacing"]): Pacer | undefined {
+  const limits = pacing === false ? undefined : (pacing?.limits ?? documented);
   if (pacing === false || limits === undefined) return undefined;
   return new Pacer(limits, pacing?.store ?? new PacingMemory(), `${name}:${pacing?.key ?? ""}:`);
 }
@@ -57,7 +58,7 @@ function pacerOf({ name, limits }: Service, pacing: ClientOptions["pacing"]): Pa
 /** The address without the slash at its end. The message for one that cannot be used does not contain it: it may hold a password. */
 function usableUrl(baseUrl: string, factory: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(url.href)) {
     throw new TypeError(`${factory}: baseUrl must be an http or https address without user, password, query or fragment.`);
   }
   return url.href.replace(/\/+$/, "");

@@ -1,4 +1,3 @@
-import { headerValue } from "./credential.js";
 import type { CredentialKind } from "./service.js";
 
 /** What `toCurl` needs to know of a built request and the request itself does not tell. */
@@ -6,6 +5,8 @@ interface Origin {
   /** The body as it was composed: a request's own can be read only once, and only by waiting for it. */
   readonly body: unknown;
   readonly credential: CredentialKind;
+  /** What stands before the credential in its header. */
+  readonly scheme: string;
 }
 
 // Registered, so that either build of this package can print what the other has built.
@@ -26,12 +27,35 @@ export function keepOrigin(request: Request, kept: Origin): Request {
 export function toCurl(request: Request, options: { secrets?: boolean } = {}): string {
   const kept = (request as { [origin]?: Origin })[origin];
   if (kept === undefined) throw new TypeError("toCurl prints the requests that client.build makes; this one comes from elsewhere.");
-  const headers = [...request.headers].map(([name, value]) => {
+  const { body } = kept;
+  const headers = [...request.headers].flatMap(([name, value]) => {
+    // The line between the parts is curl's own.
+    if (body instanceof FormData && name === "content-type") return [];
+    // curl leaves out a header that is written with nothing after its colon.
+    if (value === "") return `--header ${quote(`${name};`)}`;
     if (name !== kept.credential.header.toLowerCase() || options.secrets) return `--header ${quote(`${name}: ${value}`)}`;
-    return `--header "${name}: ${headerValue(`$${kept.credential.variable}`, kept.credential)}"`;
+    return `--header "${name}: ${kept.scheme}$${kept.credential.variable}"`;
   });
-  const body = typeof kept.body === "string" ? [`--data-raw ${quote(kept.body)}`] : [];
-  return ["curl", `--request ${request.method}`, "--globoff", `--url ${quote(request.url)}`, ...headers, ...body].join(" ");
+  const isForm = request.headers.get("content-type") === "application/x-www-form-urlencoded";
+  const sent = body instanceof FormData ? [...body].map(part) : typeof body !== "string" ? [] : isForm && !options.secrets ? fields(body) : [data(body)];
+  return ["curl", `--request ${request.method}`, "--globoff", `--url ${quote(request.url)}`, ...headers, ...sent].join(" ");
+}
+
+const data = (body: string) => `--data-raw ${quote(body)}`;
+
+/** The fields of a form. What gives a token is shown as a variable too: a form is how tokens are asked for. */
+function fields(body: string): string[] {
+  return [...new URLSearchParams(body)].map(([name, value]) =>
+    /^\w*(?:secret|token)$|^code$/.test(name) ? `--data-urlencode "${name}=$${name.toUpperCase()}"` : `--data-urlencode ${quote(`${name}=${value}`)}`,
+  );
+}
+
+/** One part of a form: text, or a file of that name from the directory that curl runs in. */
+function part([name, value]: [string, string | File]): string {
+  if (typeof value === "string") return `--form-string ${quote(`${name}=${value}`)}`;
+  const quoted = (text: string) => `"${text.replace(/["\\]/g, "\\$&")}"`;
+  const place = quoted(`./${value.name.replace(/^.*[\\/]/s, "")}`);
+  return `--form ${quote(`${name}=@${place};filename=${quoted(value.name)};type=${value.type || "application/octet-stream"}`)}`;
 }
 
 /** Text that a POSIX shell takes for itself, whatever is in it. */

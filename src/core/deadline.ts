@@ -1,10 +1,11 @@
+import { onCancel } from "./cancel.js";
 import { longestTimer } from "./sleep.js";
 
 /**
- * Gives work a deadline and lets the caller's signal end it in any phase, whether or not the work listens. Leaves no
- * timer and no listener behind.
+ * Gives work a deadline and lets a signal end it in any phase, whether or not the work listens. Leaves no timer and no
+ * listener behind.
  * @param timeout How long the work may take, in milliseconds.
- * @param cancel The caller's signal; the promise rejects with its own reason.
+ * @param cancel Ends the work; the promise rejects with this signal's own reason.
  * @param expired Makes the error for a deadline that has passed.
  * @param work Gets a signal that either of them aborts.
  */
@@ -17,18 +18,17 @@ export function withDeadline<Result>(
   if (cancel?.aborted) return Promise.reject(cancel.reason);
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const end = () => {
-      clearTimeout(timer);
-      cancel?.removeEventListener("abort", onCancel);
-    };
     const stop = (reason: unknown) => {
       end();
       reject(reason);
       controller.abort(reason);
     };
-    const onCancel = () => stop(cancel?.reason);
     const timer = timeout > longestTimer ? undefined : setTimeout(() => stop(expired(timeout)), timeout);
-    cancel?.addEventListener("abort", onCancel);
+    const forget = cancel && onCancel(cancel, () => stop(cancel.reason));
+    const end = () => {
+      clearTimeout(timer);
+      forget?.();
+    };
     work(controller.signal).then(
       (result) => {
         end();

@@ -10,22 +10,45 @@ export interface UploadedFile {
   content: Uploadable;
 }
 
-/** The parts of a multipart body, by the names that the vendor gives them. */
-export interface Parts {
-  readonly fields: Readonly<Record<string, string | undefined>>;
-  readonly files: readonly (readonly [part: string, file: UploadedFile])[];
+type Part = string | UploadedFile;
+
+/** Whether a body can be written as a form: text, files and lists of them, by the vendor's own names. What is undefined is left out. */
+export function isForm(body: unknown): body is Readonly<Record<string, Part | readonly Part[] | undefined>> {
+  return typeof body === "object" && body !== null && Object.values(body).flat().every(isPart);
 }
 
-/** The parts as FormData. Streams are read here, so that a lost connection does not lose them. */
+function isPart(part: unknown): boolean {
+  if (part === undefined || typeof part === "string") return true;
+  return typeof part === "object" && part !== null && "content" in part && isUploadable(part.content);
+}
+
+/** Whether something has bytes, or a stream of them. */
+export function isUploadable(content: unknown): content is Uploadable {
+  return sizeOf(content) !== undefined || (typeof content === "object" && content !== null && Symbol.asyncIterator in content);
+}
+
+/** How many bytes something has; undefined when only reading it would tell. */
+export function sizeOf(content: unknown): number | undefined {
+  if (content instanceof Blob) return content.size;
+  return content instanceof Uint8Array || content instanceof ArrayBuffer ? content.byteLength : undefined;
+}
+
+/** The body as FormData. Streams are read here, so that a lost connection does not lose them. */
 export async function asForm(body: unknown): Promise<FormData> {
-  const { fields, files } = body as Parts;
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) form.append(name, value);
-  for (const [part, { name, type, content }] of files) {
-    const ownName = content instanceof Blob && "name" in content && typeof content.name === "string" ? content.name : undefined;
-    form.append(part, await asBlob(content, type), name ?? ownName ?? "file");
+  if (!isForm(body)) return form;
+  for (const [name, parts] of Object.entries(body)) {
+    for (const part of [parts].flat()) {
+      if (typeof part === "string") form.append(name, part);
+      else if (part !== undefined) form.append(name, await asBlob(part.content, part.type), nameOf(part));
+    }
   }
   return form;
+}
+
+function nameOf({ name, content }: UploadedFile): string {
+  const ownName = content instanceof Blob && "name" in content && typeof content.name === "string" ? content.name : undefined;
+  return name ?? ownName ?? "file";
 }
 
 async function asBlob(content: Uploadable, type: string | undefined): Promise<Blob> {

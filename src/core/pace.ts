@@ -27,6 +27,8 @@ export interface PacingStore {
 
 /** What a client can be told about pacing. */
 export interface PacingOptions {
+  /** In place of the documented limits, for an account that has others. */
+  limits?: readonly PacingLimit[];
   /** Where places are counted; by default in the memory of this client. */
   store?: PacingStore;
   /** Whose limit it is, for a store that several clients share: a tenant's name, for example. */

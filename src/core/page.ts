@@ -13,11 +13,12 @@ export interface Paging<Query, Data, Item> {
   next(page: Data, query: Query): Query | undefined;
 }
 
-/** An operation that drafts the call for one page of a list. */
-export interface Listing<Parameters extends unknown[], Data, Item> {
-  (...parameters: Parameters): Draft<string, Data>;
-  /** Never there at run time: it keeps the type of the items. */
-  readonly item?: Item;
+const paging = Symbol("paging");
+
+/** An operation that drafts the call for one page of a list, and how its pages follow each other. */
+export interface Listing<Parameters extends unknown[], Data, Item, ServiceName extends string = string> {
+  (...parameters: Parameters): Draft<ServiceName, Data>;
+  readonly [paging]: Paging<NonNullable<Parameters[0]>, Data, Item>;
 }
 
 /** A list's pages and items, asked for one after the other as the loop goes on. */
@@ -28,21 +29,17 @@ export interface Pages<Parameters extends unknown[], Data, Item> {
   pages(...parameters: WithPageOptions<Parameters>): AsyncGenerator<Data, void, undefined>;
 }
 
-type WithPageOptions<Parameters extends unknown[]> = Parameters extends [query?: infer Query, options?: CallOptions]
-  ? undefined extends Query
+type WithPageOptions<Parameters extends unknown[]> = Parameters extends [query: infer Query, options?: CallOptions]
+  ? [query: Query, options?: PageOptions]
+  : Parameters extends [query?: infer Query, options?: CallOptions]
     ? [query?: Query, options?: PageOptions]
-    : Parameters extends [unknown, ...unknown[]]
-      ? [query: Query, options?: PageOptions]
-      : [query?: Query, options?: PageOptions]
-  : never;
-
-const paging = Symbol("paging");
+    : never;
 
 /** An operation that lists, and how its pages follow each other. */
 export function listing<Parameters extends [query?: object, options?: CallOptions], ServiceName extends string, Data, Item>(
   operation: (...parameters: Parameters) => Draft<ServiceName, Data>,
   how: Paging<NonNullable<Parameters[0]>, Data, Item>,
-): ((...parameters: Parameters) => Draft<ServiceName, Data>) & Listing<Parameters, Data, Item> {
+): Listing<Parameters, Data, Item, ServiceName> {
   return Object.assign((...parameters: Parameters) => operation(...parameters), { [paging]: how });
 }
 
@@ -60,16 +57,17 @@ export function pagesOf(operation: Listed, send: (...parameters: never[]) => unk
   const ask = send as unknown as (query: object | undefined, options: CallOptions) => Promise<unknown>;
 
   async function* pages(query: object | undefined, { maxItems = Number.POSITIVE_INFINITY, ...options }: PageOptions = {}) {
+    const asked = new Set<string>();
     let left = maxItems;
     for (let following = query; left > 0; ) {
+      asked.add(JSON.stringify(following ?? {}));
       const page = await ask(following, options);
       yield page;
       left -= items(page).length;
-      const after = next(page, following ?? {});
-      if (after === undefined) return;
+      following = next(page, following ?? {});
+      if (following === undefined) return;
       // A list that leads back to where it was would never end.
-      if (JSON.stringify(after) === JSON.stringify(following)) throw new RangeError(`${name}: the vendor gave the same next page twice.`);
-      following = after;
+      if (asked.has(JSON.stringify(following))) throw new RangeError(`${name}: the vendor gave the same next page twice.`);
     }
   }
 

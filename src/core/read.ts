@@ -25,9 +25,10 @@ export async function readAnswer(response: Response, trip: Trip): Promise<Answer
   const limits = service.readLimits?.(response.headers);
   if (limits?.remaining !== undefined) pacer?.report(trip, { remaining: limits.remaining });
   if (!response.ok) throw refusedBy(response, await readStart(response), limits ?? {}, trip);
-  if (draft.reads === "bytes") return { status, requestId: undefined, data: await readBytes(response, trip) };
-  const text = await readText(response, trip);
-  if (text === "") throw unreadable(response, trip, "is empty", 0);
+  const bytes = await response.arrayBuffer();
+  if (bytes.byteLength === 0) throw unreadable(response, trip, "is empty", 0);
+  if (draft.reads === "bytes") return { status, requestId: undefined, data: new Uint8Array(bytes) };
+  const text = decode(bytes, response, trip);
   if (draft.reads === "text") return { status, requestId: undefined, data: text };
   const answer = parse(text);
   if (answer === undefined) throw unreadable(response, trip, "is not JSON, or only the start of it", text.length);
@@ -35,7 +36,7 @@ export async function readAnswer(response: Response, trip: Trip): Promise<Answer
   if (service.isRefusal?.(answer)) {
     throw new ApiError(trip, { status, refusal: tidy(service.readRefusal(answer)), body: answer }, { code: "refused", isRetryable: false });
   }
-  const missing = draft.promised.filter((field) => !Object.hasOwn(answer, field));
+  const missing = draft.promised.filter((field) => ((answer as Record<string, unknown>)[field] ?? undefined) === undefined);
   if (missing.length > 0) throw unreadable(response, trip, `lacks ${missing.join(" and ")}`, text.length);
   return { status, requestId: service.readRequestId?.(answer), data: answer };
 }
@@ -60,27 +61,32 @@ async function readStart(response: Response): Promise<string> {
   if (!response.body) return "";
   const decoder = new TextDecoder();
   let text = "";
-  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length >= longestRefusal) break;
+  try {
+    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+      text += decoder.decode(chunk, { stream: true });
+      if (text.length >= longestRefusal) break;
+    }
+  } catch {
+    // The status says more than a connection that was lost while the vendor explained it.
   }
   return text.slice(0, longestRefusal);
 }
 
-async function readBytes(response: Response, trip: Trip): Promise<Uint8Array> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes.length === 0) throw unreadable(response, trip, "is empty", 0);
-  return bytes;
-}
-
-/** The whole body as text. In another encoding than its own, letters would turn into others unseen, so that is refused. */
-async function readText(response: Response, trip: Trip): Promise<string> {
-  const bytes = await response.arrayBuffer();
-  const named = /charset="?([\w.:-]+)/i.exec(response.headers.get("content-type") ?? "")?.[1]?.toLowerCase() ?? "utf-8";
+/**
+ * A body as text. JSON is UTF-8 whatever a header says; what is not UTF-8 is read in the encoding that it names, because in a
+ * wrong one letters would turn into others unseen.
+ */
+function decode(bytes: ArrayBuffer, response: Response, trip: Trip): string {
   try {
-    return (named === "utf-8" ? utf8 : new TextDecoder(named, { fatal: true })).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
-    throw unreadable(response, trip, `is not ${named === "utf-8" ? "UTF-8" : "in the encoding that it names"}`, bytes.byteLength);
+    const named = /charset="?([\w.:-]+)/i.exec(response.headers.get("content-type") ?? "")?.[1]?.toLowerCase() ?? "utf-8";
+    if (named === "utf-8" || named === "utf8") throw unreadable(response, trip, "is not UTF-8", bytes.byteLength);
+    try {
+      return new TextDecoder(named, { fatal: true }).decode(bytes);
+    } catch {
+      throw unreadable(response, trip, "is not in the encoding that it names", bytes.byteLength);
+    }
   }
 }
 

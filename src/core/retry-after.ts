@@ -5,7 +5,7 @@
 export function retryAfterMs(header: string | null, now: number): number | undefined {
   const value = header?.trim();
   if (!value) return undefined;
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  if (/^\d+$/.test(value)) return value.length > 9 ? undefined : Number(value) * 1000;
   const date = readDate(value, now);
   return date === undefined ? undefined : Math.max(0, date - now);
 }
@@ -25,6 +25,7 @@ function readDate(value: string, now: number): number | undefined {
     const parts = date.exec(value)?.groups;
     if (parts) {
       const { year = "", day, hour, minute, second } = parts;
+      if (Number(day) > 31 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
       const at = (fullYear: number) => Date.UTC(fullYear, months.indexOf(parts.month ?? ""), Number(day), Number(hour), Number(minute), Number(second));
       return at(year.length === 4 ? Number(year) : century(Number(year), at, now));
     }

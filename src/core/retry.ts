@@ -1,4 +1,4 @@
-import { RateLimitError, SdkError } from "./errors/index.js";
+import { RateLimitError, SdkError, TimeoutError } from "./errors/index.js";
 import { eventOf } from "./event.js";
 import { sleep } from "./sleep.js";
 import type { Trip } from "./trip.js";
@@ -17,6 +17,8 @@ export async function withRetries<Result>(trip: Trip, signal: AbortSignal, attem
       return result;
     } catch (error) {
       if (!SdkError.is(error) || !error.isRetryable || failures >= retries) throw error;
+      // It was waiting for its turn or for a credential: waiting once more would only take longer.
+      if (TimeoutError.is(error) && error.outcome === "not_sent") throw error;
       const asked = RateLimitError.is(error) ? error.retryAfterMs : undefined;
       const wait = asked ?? backoff(failures, random);
       // To sleep past the deadline would only hide what the vendor asked for.

@@ -1,4 +1,8 @@
 import * as z from "zod/mini";
+import { isUploadable, sizeOf } from "./multipart.js";
+import { isJson } from "./written.js";
+
+export { isJson };
 
 /** What happens when a request breaks a rule. */
 export type RuleMode = "enforce" | "warn" | "off";
@@ -36,18 +40,16 @@ export const name = () => z.string().check(z.regex(/\S/, "must not be blank"));
 export const openObject = () =>
   z.record(z.string(), z.unknown()).check(z.refine(isJson, "must hold only what JSON can carry: no NaN, Infinity, BigInt or circular reference"));
 
-/** Whether JSON carries a value whole: it would write NaN as null, and throws for others. */
-export function isJson(value: unknown): boolean {
-  try {
-    JSON.stringify(value, (_, inner: unknown) => {
-      if (typeof inner === "number" && !Number.isFinite(inner)) throw new RangeError();
-      return inner;
-    });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** A file to upload. It may have so many bytes, where their number is known before they are read. */
+export const file = (bytes: number) =>
+  z.strictObject({
+    name: z.optional(name()),
+    type: z.optional(z.string()),
+    content: z.unknown().check(
+      z.refine(isUploadable, "must be a Blob, a File, bytes or a stream of them"),
+      z.refine((content) => (sizeOf(content) ?? 0) <= bytes, `must have at most ${bytes} bytes`),
+    ),
+  });
 
 /**
  * A check across the fields of an object. It also runs when a field is broken on its own, so that everything that is
@@ -93,5 +95,6 @@ function sentence(issue: z.core.$ZodRawIssue): string {
 
 function article(expected: string): string {
   if (expected === "number") return "a finite number";
+  if (expected === "record") return "an object";
   return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
 }

@@ -1,10 +1,10 @@
-import { attempt, credentialOf, type Signed, sign } from "./attempt.js";
+import { attempt, credentialOf, type Signed, sign, timedOut } from "./attempt.js";
 import type { Draft } from "./call.js";
 import { withDeadline } from "./deadline.js";
-import { type About, TimeoutError } from "./errors/index.js";
+import type { About } from "./errors/index.js";
 import { asForm } from "./multipart.js";
 import { withRetries } from "./retry.js";
-import { type Connection, isRepeatable, type Trip } from "./trip.js";
+import type { Connection, Trip } from "./trip.js";
 import type { Composed } from "./wire.js";
 
 /** The path of one call: deadline [ compose → retry [ pace → sign → fetch → read ] ]. */
@@ -32,13 +32,8 @@ function underway(draft: Draft, about: About, connection: Connection, proceed: (
     outcome: "not_sent",
     due: performance.now() + timeout,
   };
-  return withDeadline(
-    timeout,
-    options.signal,
-    (timeoutMs) => new TimeoutError(trip, { outcome: trip.outcome, timeoutMs, isRetryable: isRepeatable(trip) }),
-    async (signal) => {
-      const sent = draft.encoding === "multipart" ? { ...draft, body: await asForm(draft.body) } : draft;
-      return connection.wire(sent, (composed) => proceed(composed, trip, signal));
-    },
-  );
+  return withDeadline(timeout, options.signal, timedOut(trip), async (signal) => {
+    const sent = draft.encoding === "multipart" ? { ...draft, body: await asForm(draft.body) } : draft;
+    return connection.wire(sent, (composed) => proceed(composed, trip, signal));
+  });
 }

@@ -1,7 +1,5 @@
 /** What the types that openapi-typescript generates say of one operation: its places, its body, its answer. */
 
-import type { Parts } from "./multipart.js";
-
 export type Method = "get" | "put" | "post" | "delete" | "patch";
 
 /** The paths of a specification that have an operation for this method. */
@@ -29,7 +27,7 @@ export type QueryOf<Operation> = ParametersOf<Operation, "query">;
 type JsonOf<Message> = Message extends { content: { "application/json": infer Body } } ? Body : never;
 
 type FormOf<Message> = Message extends { content: { "application/x-www-form-urlencoded": infer Body } } ? Body : never;
-type PartsOf<Message> = Message extends { content: { "multipart/form-data": unknown } } ? Parts : never;
+type PartsOf<Message> = Message extends { content: { "multipart/form-data": infer Body } } ? Body : never;
 
 export type BodyOf<Operation> = Operation extends { requestBody?: infer Body }
   ? JsonOf<NonNullable<Body>> | FormOf<NonNullable<Body>> | PartsOf<NonNullable<Body>>

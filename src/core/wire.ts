@@ -17,18 +17,32 @@ export type Wire = (draft: Draft, deliver: Deliver) => Promise<unknown>;
  * third of the call's time.
  */
 export function openWire(baseUrl: string): Wire {
-  const client = createFetchClient<AnyPaths>({ baseUrl, Request: Light as unknown as typeof Request });
+  const client = createFetchClient<AnyPaths>({ baseUrl, querySerializer, Request: Light as unknown as typeof Request });
   return (draft, deliver) =>
     client
       .request(draft.method, draft.path, {
         params: draft.parameters,
         body: draft.body,
-        ...(draft.encoding === "form" && { headers: formHeaders }),
+        ...(draft.encoding === "form" && { bodySerializer: writeForm }),
         // With "stream" openapi-fetch hands the body on as it is, and here it is data that has been read already.
         parseAs: "stream",
         fetch: (request) => deliver(request as unknown as Composed).then(answered),
       })
       .then(({ data }) => data);
+}
+
+/**
+ * The query as text. Names are encoded too, which openapi-fetch leaves out: vendors put brackets and colons into them. A list
+ * repeats its name, and what has no value is not there.
+ */
+function querySerializer(query: object): string {
+  const pairs: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== null) pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(one))}`);
+    }
+  }
+  return pairs.join("&");
 }
 
 /** Stands in for the global Request, whose construction is most of a call's cost and of this package's start-up. */
@@ -39,8 +53,11 @@ class Light implements Composed {
   ) {}
 }
 
-/** What makes openapi-fetch write a body as a form. */
-const formHeaders = { "Content-Type": "application/x-www-form-urlencoded" };
+/** A body as a form. openapi-fetch's own would write "undefined" for what is left out. */
+const writeForm = (body: unknown) =>
+  new URLSearchParams(
+    Object.entries(Object(body)).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]])),
+  ).toString();
 
 /** Stands in for a Response: as much of one as openapi-fetch looks at. */
 const answered = (body: unknown) => ({ ok: true, status: 200, headers: noHeaders, body }) as unknown as Response;

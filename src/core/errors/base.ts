@@ -82,10 +82,12 @@ export abstract class SdkError extends Error {
 export function mark(class_: { readonly prototype: SdkError }, name: string): void {
   const above: readonly string[] = (class_.prototype as { [kinds]?: readonly string[] })[kinds] ?? [];
   Object.defineProperties(class_.prototype, { name: { value: name }, [kinds]: { value: [...above, name] } });
+  // A build may rename a class that speaks of itself; Node prints this name when an error is thrown and not caught.
+  Object.defineProperty(class_, "name", { value: name });
 }
 
-function nameOf(cause: unknown): string {
+function nameOf(cause: unknown, depth = 0): string {
   if (!(cause instanceof Error)) return typeof cause;
   const code = "code" in cause && typeof cause.code === "string" ? ` ${cause.code}` : "";
-  return `${cause.name}${code}${cause.cause === undefined ? "" : `, caused by ${nameOf(cause.cause)}`}`;
+  return `${cause.name}${code}${cause.cause === undefined || depth > 5 ? "" : `, caused by ${nameOf(cause.cause, depth + 1)}`}`;
 }

@@ -1,0 +1,19 @@
+// Every call in a pino log: one line for what came of each attempt, with nothing in it that must not be logged.
+import { createSiro, SdkError } from "conversation-crm-sdk";
+import { createSandbox } from "conversation-crm-sdk/testing";
+import pino from "pino";
+
+const log = pino({ base: undefined });
+const levels = { attempt: "debug", wait: "warn", answer: "info", failure: "error" };
+const onEvent = ({ type, operation, ...fields }) => log[levels[type]](fields, `${operation} ${type}`);
+
+const sandbox = createSandbox();
+const siro = createSiro({ ...sandbox.siro, onEvent });
+
+sandbox.fail("siro.recordings.link", { status: 503 });
+await siro.recordings.link("rec_1", { dataType: "ACCOUNT", id: "acc_1" });
+sandbox.fail("siro.recordings.link", { status: 422 });
+await siro.recordings.link("rec_1", { dataType: "ACCOUNT", id: "acc_1" }).catch((error) => {
+  if (!SdkError.is(error)) throw error;
+  log.error(error); // errors are safe to log
+});

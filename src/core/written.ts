@@ -1,0 +1,49 @@
+/**
+ * A value as JSON will write it. Mostly that is the value itself; where fields are inherited, hidden or computed it is not,
+ * and a rule that read those would hold something else than what is sent.
+ */
+export function asWritten(value: unknown): unknown {
+  if (isPlain(value, 0)) return value;
+  try {
+    return JSON.parse(JSON.stringify(value)) as unknown;
+  } catch {
+    return value;
+  }
+}
+
+function isPlain(value: unknown, depth: number): boolean {
+  // Deeper than any documented body, or a circle, which another check finds.
+  if (typeof value !== "object" || value === null || depth > 6) return true;
+  if (Array.isArray(value)) return value.every((item) => isPlain(item, depth + 1));
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
+  if ("toJSON" in value && typeof value.toJSON === "function") return false;
+  const fields = value as Readonly<Record<string, unknown>>;
+  let shown = 0;
+  for (const name in fields) {
+    shown++;
+    if (!isPlain(fields[name], depth + 1)) return false;
+  }
+  return shown === Object.getOwnPropertyNames(value).length;
+}
+
+/** Whether JSON carries a value whole: it would write NaN as null, and throws for others. */
+export function isJson(value: unknown): boolean {
+  try {
+    JSON.stringify(value, (_, inner: unknown) => {
+      if (typeof inner === "number" && !Number.isFinite(inner)) throw new RangeError();
+      return inner;
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a URL carries a value of a query: text, a number, true or false, or a list of these. What is undefined is left out. */
+export function isQueryable(value: unknown): boolean {
+  return (Array.isArray(value) ? value : [value]).every((one: unknown) => {
+    if (typeof one === "string") return one.isWellFormed();
+    return one === undefined || one === null || typeof one === "boolean" || (typeof one === "number" && Number.isFinite(one));
+  });
+}

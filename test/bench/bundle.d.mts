@@ -1,0 +1,7 @@
+export type Vendor = "attention" | "siro" | "leadconnector";
+
+export declare const limits: { readonly bundle: number; readonly installed: number };
+
+export declare const vendors: readonly Vendor[];
+
+export declare function bundleSize(vendor: Vendor, directory: string): Promise<number>;

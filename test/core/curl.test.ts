@@ -1,0 +1,152 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { createAttention, createSiro, RuleError, toCurl } from "conversation-crm-sdk";
+import { describe, expect, it, vi } from "vitest";
+import { rejection } from "./caught.js";
+import { observeFetch } from "./observed-fetch.js";
+import { operations, update, urlOf } from "./operations.js";
+
+const run = promisify(execFile);
+
+/** The arguments that a shell hands to curl for this line. */
+async function argumentsOf(line: string, environment: Record<string, string> = {}): Promise<string[]> {
+  const { stdout } = await run("sh", ["-c", `curl() { printf '%s\\0' "$@"; }\n${line}`], { env: { PATH: process.env.PATH ?? "", ...environment } });
+  return stdout.split("\0").slice(0, -1);
+}
+
+/** What curl would send, read from its arguments. */
+function read(curl: string[]) {
+  const headers: Record<string, string> = {};
+  const request: { method?: string | undefined; url?: string | undefined; body?: string | undefined } = {};
+  for (let index = 0; index < curl.length; index++) {
+    const option = curl[index];
+    if (option === "--globoff") continue;
+    const value = curl[++index] ?? "";
+    if (option === "--request") request.method = value;
+    else if (option === "--url") request.url = value;
+    else if (option === "--data-raw") request.body = value;
+    else if (option === "--header") headers[value.slice(0, value.indexOf(":"))] = value.slice(value.indexOf(":") + 2);
+    else throw new Error(`curl was not expected to be given ${option}.`);
+  }
+  return { ...request, headers };
+}
+
+const nasty = [
+  `it's "quoted"`,
+  "$(touch /tmp/never) \u0024{HOME} $HOME `touch /tmp/never`",
+  "a\nb\r\nc\td",
+  "wow! !! !$ ; & | > < * ? [a] {b,c} ~ # \\ \\' '\\''",
+  "é “日本語” 💬 \u2028",
+  "@/etc/passwd",
+  "-X --config %{url}",
+];
+
+describe.each(operations)("a built $name", (operation) => {
+  it("is a global Request, signed, whose body can be read, and nothing is sent", async () => {
+    const { fetch, sent } = observeFetch(() => Response.error());
+    const globalFetch = vi.spyOn(globalThis, "fetch");
+    const request = await operation.connect({ fetch }).build("id_1");
+
+    expect(request).toBeInstanceOf(Request);
+    expect(request.method).toBe("PUT");
+    expect(request.url).toBe(urlOf(operation, "id_1"));
+    expect(request.headers.get(operation.credential.header)).toBe(`${operation.credential.prefix}token_1`);
+    expect(request.redirect).toBe("manual");
+    expect(request.bodyUsed).toBe(false);
+    expect(await request.text()).toBe(operation.place === "body" ? JSON.stringify(operation.input) : "");
+    expect(sent).toEqual([]);
+    expect(globalFetch).not.toHaveBeenCalled();
+    globalFetch.mockRestore();
+  });
+
+  it("is sent by the client as it is built", async () => {
+    const { fetch, sent } = observeFetch(() => new Response(JSON.stringify(operation.answer)));
+    const client = operation.connect({ fetch, headers: { "x-a": "client" } });
+    const request = await client.build("a/b é", undefined, { headers: { "X-B": "call" } });
+    await client.send("a/b é", undefined, { headers: { "X-B": "call" } });
+    expect(sent).toMatchObject([{ method: request.method, url: request.url, headers: Object.fromEntries(request.headers) }]);
+    expect(await request.text()).toBe(sent[0]?.body ?? "");
+  });
+
+  it("waits no longer than it may, and ends when the caller wants", async () => {
+    const reason = new Error("enough");
+    const client = operation.connect({ credential: () => new Promise<string>(() => {}) });
+    expect(await rejection(client.build("id_1", undefined, { timeout: 5 }))).toMatchObject({ code: "timed_out", outcome: "not_sent", isRetryable: true });
+    const abort = new AbortController();
+    const building = client.build("id_1", undefined, { signal: abort.signal });
+    abort.abort(reason);
+    expect(await rejection(building)).toBe(reason);
+  });
+
+  it("is a line of curl that sends the same", async () => {
+    const { credential } = operation;
+    const request = await operation.connect({ credential: "hidden'$(1)" }).build("a/b 'é' $(id)", undefined, { headers: { "x-nasty": `'"$HOME\`!` } });
+    const line = toCurl(request);
+
+    expect(line).not.toContain("hidden");
+    expect(line).not.toContain("\n");
+    expect(line).toContain(`"${credential.header}: ${credential.prefix}$${credential.variable}"`);
+    expect(read(await argumentsOf(line, { [credential.variable]: "hidden'$(1)" }))).toEqual({
+      method: request.method,
+      url: request.url,
+      headers: Object.fromEntries(request.headers),
+      body: operation.place === "body" ? JSON.stringify(operation.input) : undefined,
+    });
+    expect(read(await argumentsOf(toCurl(request, { secrets: true })))).toMatchObject({ headers: Object.fromEntries(request.headers) });
+    expect(toCurl(request, { secrets: false })).toBe(line);
+  });
+
+  it("is a line that can be written before and after the body is read", async () => {
+    const request = await operation.connect().build("id_1");
+    const line = toCurl(request);
+    await request.text();
+    expect(toCurl(request)).toBe(line);
+  });
+});
+
+it("writes this line", async () => {
+  const request = await createSiro({ accessToken: "secret" }).build.recordings.link("rec_1", { dataType: "ACCOUNT", id: "o'clock" });
+  expect(toCurl(request)).toBe(
+    String.raw`curl --request PUT --globoff --url 'https://api.siro.ai/v1/core/recordings/rec_1/link' --header 'accept: application/json' --header 'content-type: application/json' --header 'user-agent: conversation-crm-sdk/0.1.0' --header "x-siro-auth-token: $SIRO_ACCESS_TOKEN" --data-raw '{"dataType":"ACCOUNT","id":"o'\''clock"}'`,
+  );
+});
+
+it("writes Bearer before the variable when the client does", async () => {
+  const attention = createAttention({ apiKey: "secret", bearer: true });
+  const request = await attention.build.conversations.changePrivacy("conv_1", { privacy: "public" });
+  expect(toCurl(request)).toContain(`--header "authorization: Bearer $ATTENTION_API_KEY"`);
+  expect(toCurl(request)).not.toContain("--data");
+});
+
+it.each(nasty)("keeps a shell from reading %j", async (text) => {
+  const call = { locationId: text, feedback: { [text]: [text] } };
+  const request = await update.connect({ credential: "token_1" }).build(text, call);
+  const curl = read(await argumentsOf(toCurl(request, { secrets: true })));
+  expect(curl).toMatchObject({ url: request.url, method: "PUT", body: JSON.stringify(call) });
+  expect(curl.headers).toEqual(Object.fromEntries(request.headers));
+});
+
+it.each([
+  ["made by hand", new Request("https://api.siro.ai/")],
+  ["copied", undefined],
+])("throws a TypeError for a request that was %s", async (_, foreign) => {
+  const request = foreign ?? new Request(await update.connect().build("id_1"));
+  expect(() => toCurl(request)).toThrow(TypeError);
+  expect(() => toCurl(request)).toThrow("client.build");
+});
+
+it("does not write Bearer before a variable that holds it already", async () => {
+  const variables = { LEADCONNECTOR_ACCESS_TOKEN: "Bearer pasted" };
+  const request = await update.connect({ credential: variables.LEADCONNECTOR_ACCESS_TOKEN }).build("id_1");
+  expect(read(await argumentsOf(toCurl(request), variables)).headers.authorization).toBe(request.headers.get("authorization"));
+});
+
+it("writes an empty header in the one way in which curl sends it", async () => {
+  const request = await update.connect().build("id_1", undefined, { headers: { "x-empty": "" } });
+  expect(request.headers.get("x-empty")).toBe("");
+  expect(await argumentsOf(toCurl(request))).toContain("x-empty;");
+});
+
+it("is held against the rules before it is built", async () => {
+  expect(await rejection(update.connect().build("id_1", {}))).toBeInstanceOf(RuleError);
+});

@@ -1,0 +1,261 @@
+import { type ApiError, ConnectionError, createLeadConnector, createSiro, type RateLimitError, SdkError, TimeoutError } from "conversation-crm-sdk";
+import { createSandbox } from "conversation-crm-sdk/testing";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { rejection } from "./caught.js";
+import { json, observeFetch } from "./observed-fetch.js";
+
+const target = { dataType: "ACCOUNT", id: "acc_1" } as const;
+const linked = { data: { id: "acc_1", externalId: "x", dataType: "ACCOUNT", name: "Acme", lastActivityAt: "2026-01-01" } };
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Settles a call while the clock runs. */
+async function settled<Result>(call: Promise<Result>): Promise<{ data?: Result; error?: unknown }> {
+  const result = call.then(
+    (data) => ({ data }),
+    (error: unknown) => ({ error }),
+  );
+  await vi.advanceTimersByTimeAsync(600_000);
+  return result;
+}
+
+describe("backoff", () => {
+  it("is anywhere below a limit that doubles from 250 ms to 8 s", async () => {
+    const times: number[] = [];
+    const { fetch } = observeFetch(() => {
+      times.push(performance.now());
+      return json({ error: "down" }, 503);
+    });
+    const siro = createSiro({ accessToken: "t", fetch, retries: 7, timeout: 600_000, random: () => 0.999 });
+    const { error } = await settled(siro.recordings.link("r", target));
+    expect(error).toMatchObject({ code: "refused", status: 503, attempts: 8, isRetryable: true });
+    const waits = times.slice(1).map((time, index) => Math.round(time - (times[index] ?? 0)));
+    expect(waits).toEqual([250, 500, 999, 1_998, 3_996, 7_992, 7_992].map((wait) => expect.toSatisfy((seen: number) => Math.abs(seen - wait) <= 1)));
+  });
+
+  it("sends as often as the client or the call says", async () => {
+    const { fetch, sent } = observeFetch(() => json({ error: "down" }, 503));
+    const siro = createSiro({ accessToken: "t", fetch, retries: 1 });
+    await settled(siro.recordings.link("r", target));
+    expect(sent).toHaveLength(2);
+    await settled(siro.recordings.link("r", target, { retries: 0 }));
+    expect(sent).toHaveLength(3);
+  });
+
+  it.each([-1, 1.5, Number.NaN])("refuses %d retries", async (retries) => {
+    expect(() => createSiro({ accessToken: "t", retries })).toThrow("createSiro: retries must be a whole number, 0 or more.");
+    const siro = createSiro({ accessToken: "t" });
+    await expect(siro.recordings.link("r", target, { retries })).rejects.toMatchObject({ code: "rule_broken", issues: [{ path: ["options", "retries"] }] });
+  });
+});
+
+describe("the retry budget", () => {
+  it("keeps a vendor that is down from seeing three times as many requests", async () => {
+    const { fetch, sent } = observeFetch(() => json({ error: "down" }, 503));
+    const siro = createSiro({ accessToken: "t", fetch, random: () => 0 });
+    await settled(Promise.allSettled(Array.from({ length: 200 }, () => siro.recordings.link("r", target))));
+    expect(sent.length).toBe(200 + 10);
+  });
+
+  it("fills again, one retry for every ten answers", async () => {
+    let isDown = true;
+    const { fetch, sent } = observeFetch(() => (isDown ? json({ error: "down" }, 503) : json(linked)));
+    const siro = createSiro({ accessToken: "t", fetch, random: () => 0 });
+    await settled(Promise.allSettled(Array.from({ length: 20 }, () => siro.recordings.link("r", target))));
+    isDown = false;
+    await settled(Promise.all(Array.from({ length: 20 }, () => siro.recordings.link("r", target))));
+    isDown = true;
+    const before = sent.length;
+    await settled(siro.recordings.link("r", target));
+    expect(sent.length - before).toBe(3);
+    await settled(siro.recordings.link("r", target));
+    expect(sent.length - before).toBe(4);
+  });
+});
+
+describe("a rejected credential", () => {
+  const expired = () => json({ error: "expired" }, 401);
+
+  it("is replaced by a fresh one, once for all the calls that it was rejected for", async () => {
+    const asked: { rejected?: string }[] = [];
+    let current = "old";
+    const accessToken = async (request: { rejected?: string }) => {
+      asked.push(request);
+      if (request.rejected !== undefined) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        current = "new";
+      }
+      return current;
+    };
+    const { fetch, sent } = observeFetch(({ headers }) => (headers["x-siro-auth-token"] === "new" ? json(linked) : expired()));
+    const siro = createSiro({ accessToken, fetch });
+    const { data } = await settled(Promise.all(Array.from({ length: 10 }, () => siro.recordings.link("r", target))));
+    expect(data).toHaveLength(10);
+    expect(asked.filter(({ rejected }) => rejected !== undefined)).toEqual([{ rejected: "old" }]);
+    expect(sent).toHaveLength(20);
+  });
+
+  it("is an AuthenticationError when the fresh one is rejected too", async () => {
+    const { fetch, sent } = observeFetch(expired);
+    const siro = createSiro({ accessToken: ({ rejected }) => (rejected === undefined ? "old" : "also-old"), fetch });
+    const { error } = await settled(siro.recordings.link("r", target));
+    expect(error).toMatchObject({ code: "unauthorized", attempts: 2, isRetryable: false });
+    expect(sent.map(({ headers }) => headers["x-siro-auth-token"])).toEqual(["old", "also-old"]);
+  });
+
+  it("is an AuthenticationError at once when it is a string", async () => {
+    const { fetch, sent } = observeFetch(expired);
+    const { error } = await settled(createSiro({ accessToken: "t", fetch }).recordings.link("r", target));
+    expect(error).toMatchObject({ code: "unauthorized", attempts: 1 });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("may be asked for again after a renewal that failed", async () => {
+    let renewals = 0;
+    const accessToken = ({ rejected }: { rejected?: string }) => {
+      if (rejected === undefined) return "old";
+      if (renewals++ === 0) throw new Error("the mint is closed");
+      return "new";
+    };
+    const { fetch } = observeFetch(({ headers }) => (headers["x-siro-auth-token"] === "new" ? json(linked) : expired()));
+    const siro = createSiro({ accessToken, fetch });
+    expect((await settled(siro.recordings.link("r", target))).error).toMatchObject({ message: "the mint is closed" });
+    expect((await settled(siro.recordings.link("r", target))).data).toEqual(linked);
+  });
+
+  it("is asked for before every attempt", async () => {
+    let asked = 0;
+    let answers = 0;
+    const { fetch, sent } = observeFetch(() => (answers++ === 0 ? json({ error: "down" }, 503) : json(linked)));
+    const siro = createSiro({ accessToken: () => `token-${++asked}`, fetch });
+    await settled(siro.recordings.link("r", target));
+    expect(sent.map(({ headers }) => headers["x-siro-auth-token"])).toEqual(["token-1", "token-2"]);
+  });
+});
+
+describe("a spent day", () => {
+  it("is not tried again, and says so", async () => {
+    const { fetch, sent } = observeFetch(() => json({ message: "limit" }, 429, { "x-ratelimit-daily-remaining": "0", "x-ratelimit-daily-reset": "1000" }));
+    const leadconnector = createLeadConnector({ accessToken: "t", fetch });
+    const { error } = await settled(leadconnector.conversations.update("c", { locationId: "l" }));
+    expect(error).toMatchObject({ code: "rate_limited", isRetryable: false, retryAfterMs: 1_000, limits: { dailyRemaining: 0, dailyResetMs: 1_000 } });
+    expect((error as RateLimitError).message).toContain("met the vendor's daily limit: today's requests are spent");
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each(["", "many", "-1", "1.5", "9".repeat(30)])("takes %j for no report at all", async (value) => {
+    const { fetch } = observeFetch(() => json({ message: "limit" }, 429, { "x-ratelimit-daily-remaining": value, "x-ratelimit-interval-milliseconds": value }));
+    const { error } = await settled(createLeadConnector({ accessToken: "t", fetch, retries: 0 }).conversations.update("c", { locationId: "l" }));
+    expect(error).toMatchObject({ code: "rate_limited", isRetryable: true, retryAfterMs: undefined });
+  });
+});
+
+describe("an outcome", () => {
+  it("stays unknown once a request may have arrived, whatever comes after", async () => {
+    let attempts = 0;
+    const { fetch } = observeFetch(() => {
+      const code = attempts++ === 0 ? "ECONNRESET" : "ECONNREFUSED";
+      throw new TypeError("fetch failed", { cause: Object.assign(new Error(code), { code }) });
+    });
+    const { error } = await settled(createSiro({ accessToken: "t", fetch }).recordings.link("r", target));
+    expect(error).toMatchObject({ code: "unreachable", outcome: "unknown", attempts: 3 });
+  });
+
+  it("is not_sent when every connection was refused", async () => {
+    const { fetch } = observeFetch(() => {
+      throw new TypeError("fetch failed", {
+        cause: new AggregateError([Object.assign(new Error(), { code: "ECONNREFUSED" }), Object.assign(new Error(), { code: "ENETUNREACH" })]),
+      });
+    });
+    const { error } = await settled(createSiro({ accessToken: "t", fetch }).recordings.link("r", target));
+    expect(error).toMatchObject({ code: "unreachable", outcome: "not_sent", attempts: 3 });
+  });
+});
+
+describe("attemptTimeout", () => {
+  it("ends one attempt and lets the next one begin", async () => {
+    let attempts = 0;
+    const { fetch } = observeFetch(() => (attempts++ === 0 ? new Promise<Response>(() => {}) : json(linked)));
+    const siro = createSiro({ accessToken: "t", fetch, attemptTimeout: 1_000 });
+    expect((await settled(siro.recordings.link("r", target))).data).toEqual(linked);
+  });
+
+  it("is what the error names when no attempt is left", async () => {
+    const { fetch } = observeFetch(() => new Promise<Response>(() => {}));
+    const siro = createSiro({ accessToken: "t", fetch });
+    const { error } = await settled(siro.recordings.link("r", target, { attemptTimeout: 100, retries: 1 }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ timeoutMs: 100, attempts: 2, outcome: "unknown" });
+  });
+});
+
+describe("any interleaving of faults", () => {
+  const faults = fc.constantFrom(
+    { status: 503 } as const,
+    { status: 429, retryAfter: 1 } as const,
+    { status: 429, retryAfter: 3 } as const,
+    { status: 429, retryAfter: 40 } as const,
+    { reset: "before" } as const,
+    { reset: "after" } as const,
+    { stall: "headers" } as const,
+    { answer: "truncated" } as const,
+    { answer: "html" } as const,
+    { delay: 700 } as const,
+  );
+
+  it("ends in time, waits no less than told, and leaves nothing behind", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(faults, { maxLength: 6 }),
+        fc.record({
+          timeout: fc.integer({ min: 1, max: 20_000 }),
+          attemptTimeout: fc.option(fc.integer({ min: 1, max: 5_000 }), { nil: undefined }),
+          retries: fc.nat(4),
+        }),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        async (sequence, options, random) => {
+          const sandbox = createSandbox();
+          for (const fault of sequence) sandbox.fail("siro.recordings.link", fault);
+          const times: number[] = [];
+          const fetch = (url: string, init: RequestInit) => {
+            times.push(performance.now());
+            return sandbox.fetch(url, init);
+          };
+          const siro = createSiro({ ...sandbox.siro, fetch, random: () => random });
+          const began = performance.now();
+          let ended = began;
+          const call = siro.recordings.link("rec_1", target, options).finally(() => {
+            ended = performance.now();
+          });
+          const { error } = await settled(call);
+          expect(ended - began).toBeLessThanOrEqual(options.timeout + 1);
+          expect(times.length).toBeLessThanOrEqual(options.retries + 1);
+          for (let attempt = 1; attempt < times.length; attempt++) {
+            const before = sequence[attempt - 1];
+            const asked = (before && "retryAfter" in before ? (before.retryAfter ?? 0) : 0) * 1_000;
+            expect((times[attempt] ?? 0) - (times[attempt - 1] ?? 0)).toBeGreaterThanOrEqual(asked);
+          }
+          if (error !== undefined) expect(SdkError.is(error)).toBe(true);
+          expect(vi.getTimerCount()).toBe(0);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+it("names the error of the last attempt", async () => {
+  const answers = [() => json({ error: "down" }, 503), () => Promise.reject(new TypeError("fetch failed"))];
+  const { fetch } = observeFetch(() => (answers.shift() ?? answers[0] ?? (() => json(linked)))());
+  const siro = createSiro({ accessToken: "t", fetch, retries: 1 });
+  const error = rejection(siro.recordings.link("r", target));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await error).toBeInstanceOf(ConnectionError);
+  expect((await error) as ApiError).toMatchObject({ attempts: 2 });
+});

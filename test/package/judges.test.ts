@@ -1,0 +1,22 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { expect, inject, test } from "vitest";
+import { project, runNode } from "./run.js";
+
+const { tarball } = inject("installed");
+
+test("publint finds nothing", async () => {
+  const { buffer } = new Uint8Array(await readFile(tarball));
+  const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true });
+  expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+});
+
+test("are-the-types-wrong finds nothing", async () => {
+  const directory = dirname(createRequire(import.meta.url).resolve("@arethetypeswrong/cli/package.json"));
+  // node16 is every resolution that knows of "exports"; without it no subpath is found by design.
+  const { code, stdout, stderr } = await runNode([join(directory, "dist/index.js"), tarball, "--profile", "node16", "--no-color", "--no-emoji"], project);
+  expect(code, `${stdout}${stderr}`).toBe(0);
+});

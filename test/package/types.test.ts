@@ -1,0 +1,41 @@
+import { cp, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { runNode } from "./run.js";
+
+const { equipped } = inject("installed");
+const { resolve } = createRequire(import.meta.url);
+
+// No DOM: a server has none. The libraries are checked too, so that a declaration of ours that is broken shows.
+const strictest = { strict: true, skipLibCheck: false, noEmit: true, target: "es2022", lib: ["es2022"], types: ["node"] };
+const nodenext = { ...strictest, module: "nodenext" };
+const bundler = { ...strictest, module: "esnext", moduleResolution: "bundler" };
+
+test.concurrent.each([
+  ["typescript-oldest", "nodenext", nodenext, ["program.ts", "program.cts"]],
+  ["typescript-oldest", "bundler", bundler, ["program.ts"]],
+  ["typescript-newest", "nodenext", nodenext, ["program.ts", "program.cts"]],
+  ["typescript-newest", "bundler", bundler, ["program.ts"]],
+  ["typescript", "exactOptionalPropertyTypes", { ...nodenext, exactOptionalPropertyTypes: true }, ["program.ts", "program.cts"]],
+] as const)("a consumer compiles with %s: %s", async (compiler, setting, compilerOptions, files) => {
+  await cp(join(equipped, "program.ts"), join(equipped, "program.cts"));
+  expect(await compile(compiler, setting, compilerOptions, files)).toBe("");
+});
+
+// The declarations of msw need the DOM's, and are not ours to check: what counts is that nothing is said of ours and of the program.
+test.concurrent.each(["typescript-oldest", "typescript", "typescript-newest"])("a consumer of ./testing compiles with %s", async (compiler) => {
+  await cp(join(equipped, "sandbox.ts"), join(equipped, "sandbox.cts"));
+  const complaints = await compile(compiler, "testing", nodenext, ["sandbox.ts", "sandbox.cts"]);
+  expect(complaints.split("\n").filter((line) => /^(?:sandbox\.|.*conversation-crm-sdk\/dist)/.test(line))).toEqual([]);
+  expect(await compile(compiler, "testing-trusting", { ...nodenext, skipLibCheck: true }, ["sandbox.ts", "sandbox.cts"])).toBe("");
+});
+
+/** What a compiler complains of; nothing when it is content. */
+async function compile(compiler: string, name: string, compilerOptions: object, files: readonly string[]): Promise<string> {
+  const settings = join(equipped, `tsconfig.${compiler}.${name}.json`);
+  await writeFile(settings, JSON.stringify({ compilerOptions, files }));
+  const compilerFile = join(dirname(resolve(`${compiler}/package.json`)), "bin/tsc");
+  const { code, stdout, stderr } = await runNode([compilerFile, "--project", settings, "--pretty", "false"], equipped);
+  return code === 0 ? "" : `${stdout}${stderr}` || `${compiler} ended with ${code}`;
+}

@@ -1,0 +1,44 @@
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Credential,
+  createAttention,
+  type createLeadConnector,
+  type createSiro,
+  type Fetch,
+  type RuleError,
+  type RuleMode,
+} from "conversation-crm-sdk";
+import type * as attentionDoor from "conversation-crm-sdk/attention";
+import type * as leadconnectorDoor from "conversation-crm-sdk/leadconnector";
+import type * as siroDoor from "conversation-crm-sdk/siro";
+import { expectTypeOf, test } from "vitest";
+
+test("what a call may set", () => {
+  expectTypeOf<CallOptions>().toEqualTypeOf<{
+    signal?: AbortSignal;
+    timeout?: number;
+    attemptTimeout?: number;
+    retries?: number;
+    headers?: Readonly<Record<string, string>>;
+    rules?: RuleMode;
+  }>();
+  expectTypeOf<RuleMode>().toEqualTypeOf<"enforce" | "warn" | "off">();
+});
+
+test("what a client may be told", () => {
+  expectTypeOf<ClientOptions["fetch"]>().toEqualTypeOf<Fetch | undefined>();
+  expectTypeOf<ClientOptions["onWarning"]>().toEqualTypeOf<((error: RuleError) => void) | undefined>();
+  expectTypeOf<typeof globalThis.fetch>().toExtend<Fetch>();
+  expectTypeOf<Credential>().toEqualTypeOf<string | ((request: { readonly rejected?: string }) => string | Promise<string>)>();
+});
+
+test("every door makes the same client", () => {
+  expectTypeOf<typeof attentionDoor.createAttention>().toEqualTypeOf<typeof createAttention>();
+  expectTypeOf<typeof siroDoor.createSiro>().toEqualTypeOf<typeof createSiro>();
+  expectTypeOf<typeof leadconnectorDoor.createLeadConnector>().toEqualTypeOf<typeof createLeadConnector>();
+  expectTypeOf(createAttention()).not.toBeAny();
+  expectTypeOf<keyof attentionDoor.Attention>().toEqualTypeOf<"conversations" | "calls" | "build" | "send">();
+  expectTypeOf<keyof siroDoor.Siro>().toEqualTypeOf<"recordings" | "calls" | "build" | "send">();
+  expectTypeOf<keyof leadconnectorDoor.LeadConnector>().toEqualTypeOf<"conversations" | "calls" | "build" | "send">();
+});

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { version } from "../src/core/version.js";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const source = join(root, "src");
+const vendors = ["attention", "siro", "leadconnector"];
+
+interface Import {
+  readonly from: string;
+  /** A file of src by its path there, or a package by its name. */
+  readonly what: string;
+  readonly isTypeOnly: boolean;
+}
+
+const files = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .sort();
+const read = (file: string) => readFileSync(join(source, file), "utf8");
+
+/** Every import and re-export of a file: `import … from`, `export … from`, `import "…"`, `import("…")`, `require("…")`. */
+function importsOf(file: string, text = read(file)): Import[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
+  const statements = /(?:\b(import|export)\b(\s+type\b)?(?:[^"';]*?\bfrom)?\s*|\b(?:import|require)\s*\(\s*)["']([^"'\n]+)["']/g;
+  return [...code.matchAll(statements)].map(([, , type, what = ""]) => ({
+    from: file,
+    what: what.startsWith(".") ? join(dirname(file), what).replace(/\.js$/, ".ts") : what,
+    isTypeOnly: type !== undefined,
+  }));
+}
+
+const imports = files.flatMap((file) => importsOf(file));
+const roomOf = (path: string) => path.split("/")[0] ?? "";
+const shown = (found: Import[]) => found.map(({ from, what }) => `${from} imports ${what}`);
+
+it("reads the import lines", () => {
+  expect(files.length).toBeGreaterThan(30);
+  expect(imports.length).toBeGreaterThan(60);
+  expect(imports.filter(({ what }) => what.endsWith(".ts") && !files.includes(what))).toEqual([]);
+  const text = `import { a } from "./a.js"; import type { b } from './b.js';\nexport * from "../c.js";\nimport "d";\nawait import("e"); // import "x"\nexport {\n  f,\n} from "f";\nconst g = require("g");\nexport type { h } from "h";`;
+  expect(importsOf("room/file.ts", text).map(({ what, isTypeOnly }) => `${what} ${isTypeOnly}`)).toEqual([
+    "room/a.ts false",
+    "room/b.ts true",
+    "c.ts false",
+    "d false",
+    "e false",
+    "f false",
+    "g false",
+    "h true",
+  ]);
+});
+
+describe("a wall stands", () => {
+  it("between vendors", () => {
+    expect(
+      shown(imports.filter(({ from, what }) => vendors.includes(roomOf(from)) && vendors.includes(roomOf(what)) && roomOf(from) !== roomOf(what))),
+    ).toEqual([]);
+  });
+
+  it("between core and everything that knows a vendor", () => {
+    const beyond = [...vendors, "generated", "testing", "index.ts"];
+    expect(shown(imports.filter(({ from, what }) => roomOf(from) === "core" && beyond.includes(roomOf(what))))).toEqual([]);
+  });
+
+  it("around the rules, which know zod and core/rule", () => {
+    const allowed = ["zod/mini", "core/rule.ts"];
+    expect(shown(imports.filter(({ from, what }) => /^\w+\/rules\//.test(from) && !allowed.includes(what)))).toEqual([]);
+  });
+
+  it("around zod, which only rules touch", () => {
+    const allowed = (from: string) => /^\w+\/rules\//.test(from) || from === "core/rule.ts";
+    expect(shown(imports.filter(({ from, what }) => /^zod(\/|$)/.test(what) && !allowed(from)))).toEqual([]);
+  });
+
+  it("around generated types, of which nothing is left at run time", () => {
+    expect(shown(imports.filter(({ what, isTypeOnly }) => roomOf(what) === "generated" && !isTypeOnly))).toEqual([]);
+    const own = (from: string, what: string) => roomOf(from) === "testing" || what.startsWith(`generated/${roomOf(from)}`);
+    expect(shown(imports.filter(({ from, what }) => roomOf(what) === "generated" && !own(from, what)))).toEqual([]);
+  });
+
+  it("around the sandbox, which nobody imports", () => {
+    expect(shown(imports.filter(({ from, what }) => roomOf(what) === "testing" && roomOf(from) !== "testing"))).toEqual([]);
+  });
+
+  it("around the package, which brings along what it needs", () => {
+    const allowed = ["openapi-fetch", "zod/mini"];
+    expect(shown(imports.filter(({ from, what }) => roomOf(from) !== "testing" && !what.endsWith(".ts") && !allowed.includes(what)))).toEqual([]);
+  });
+});
+
+it.each(vendors)("%s has the same rooms as the others", (vendor) => {
+  const own = files.filter((file) => roomOf(file) === vendor).map((file) => relative(vendor, file));
+  expect(own).toEqual(expect.arrayContaining(["index.ts", "vendor.ts"]));
+  const resources = own.filter((file) => !["index.ts", "vendor.ts"].includes(file) && !file.includes("/"));
+  expect(own.filter((file) => file.startsWith("rules/")).map((file) => file.slice("rules/".length))).toEqual(resources);
+});
+
+it("keeps every file of core to one subject", () => {
+  const long = files.filter((file) => roomOf(file) === "core").filter((file) => read(file).split("\n").length > 201);
+  expect(long).toEqual([]);
+});
+
+it("knows its own version", () => {
+  expect(version).toBe((JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version);
+});

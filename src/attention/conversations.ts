@@ -1,7 +1,8 @@
 import type { CallOptions, Draft } from "../core/call.js";
-import type { AnswerOf } from "../core/specification.js";
+import { listing } from "../core/page.js";
+import type { AnswerOf, QueryOf } from "../core/specification.js";
 import type { components, paths } from "../generated/attention.js";
-import { linkedCrmRecords, privacyChange } from "./rules/conversations.js";
+import { conversationQuery, conversationsQuery, linkedCrmRecords, privacyChange } from "./rules/conversations.js";
 import { callAttention } from "./vendor.js";
 
 /** A record in the CRM, and what kind of record it is. */
@@ -31,8 +32,52 @@ export interface LinkedCrmRecordsAnswer extends AnswerOf<paths["/conversations/{
 /** A conversation as Attention gives it, without an envelope: `conversation.attributes.title`. */
 export interface Conversation extends AnswerOf<paths["/conversations/{id}/change_privacy"]["put"]> {}
 
+/** Which id names the conversation, and what is shown of it. */
+export interface ConversationQuery extends QueryOf<paths["/conversations/{id}"]["get"]> {}
+
+/** Which conversations are listed, what is shown of them, and in which pages. The vendor's names have brackets in them. */
+export interface ConversationsQuery extends QueryOf<paths["/conversations"]["get"]> {}
+
+/** One page of conversations: `page.data`. Where it is in the list stands in `page.meta`, as far as Attention says. */
+export interface ConversationsPage extends AnswerOf<paths["/conversations"]["get"]> {
+  data: Conversation[];
+}
+
 /** Recorded calls and meetings. */
 export const conversations = {
+  /**
+   * Lists conversations with their transcripts, one page a call. `list.all(query)` gives every conversation of the list and
+   * `list.pages(query)` every page, asking for the next one as the loop gets there.
+   * @param query Filters, the page (the first is 1) and its size. A filter takes its values as a list.
+   * @returns One page: `{ data, meta, links }`.
+   * @throws {RuleError} when a filter or another parameter is not as documented; nothing is sent.
+   * @throws {ApiError} when Attention refuses.
+   * @see https://docs.attention.com/llms.txt
+   */
+  list: listing(
+    (query?: ConversationsQuery, options?: CallOptions): Draft<"attention", ConversationsPage> =>
+      callAttention("get", "/conversations", { query, rules: { query: conversationsQuery }, promised: ["data"] }, options),
+    { items: ({ data }) => data, next: nextPage },
+  ),
+
+  /**
+   * Reads one conversation.
+   * @param conversationId Attention's id of the conversation; with `{ by: "external_id" }` the id that it was imported with.
+   * @param query Which id it is, and what is shown beside the usual.
+   * @returns The conversation, without an envelope.
+   * @throws {RuleError} when a parameter is not as documented; nothing is sent.
+   * @throws {ApiError} when Attention refuses; with status 404 when it does not know the id.
+   * @see https://docs.attention.com/llms.txt
+   */
+  get(conversationId: string, query?: ConversationQuery, options?: CallOptions): Draft<"attention", Conversation> {
+    return callAttention(
+      "get",
+      "/conversations/{id}",
+      { path: { id: conversationId }, query, rules: { query: conversationQuery }, promised: ["id", "attributes"] },
+      options,
+    );
+  },
+
   /**
    * Sets which CRM records a conversation is linked to. The records given become the whole set.
    * @param conversationId Attention's id of the conversation.
@@ -69,3 +114,13 @@ export const conversations = {
     );
   },
 };
+
+/**
+ * Pages are numbered. How many there are is not always said; then an empty page is the last one, or one shorter than the size
+ * that the answer names. The size that was asked for proves nothing: it may have been cut down.
+ */
+function nextPage({ data, meta }: ConversationsPage, query: ConversationsQuery): ConversationsQuery | undefined {
+  const page = query.page ?? 1;
+  const isLast = meta?.pageCount ? page >= meta.pageCount : data.length < (meta?.pageSize || 1);
+  return isLast ? undefined : { ...query, page: page + 1 };
+}

@@ -4,7 +4,16 @@ import { conversations } from "./conversations.js";
 import { attentionService } from "./vendor.js";
 
 export * from "../core/index.js";
-export type { Conversation, CrmRecordLink, LinkedCrmRecords, LinkedCrmRecordsAnswer, PrivacyChange } from "./conversations.js";
+export type {
+  Conversation,
+  ConversationQuery,
+  ConversationsPage,
+  ConversationsQuery,
+  CrmRecordLink,
+  LinkedCrmRecords,
+  LinkedCrmRecordsAnswer,
+  PrivacyChange,
+} from "./conversations.js";
 
 /** What an Attention client can be told. */
 export interface AttentionOptions extends ClientOptions {

@@ -1,6 +1,6 @@
 import { headerValue, needCredential } from "./credential.js";
 import { withDeadline } from "./deadline.js";
-import { AuthenticationError, ConnectionError, SdkError, TimeoutError } from "./errors/index.js";
+import { ApiError, AuthenticationError, ConnectionError, SdkError, TimeoutError } from "./errors/index.js";
 import { eventOf } from "./event.js";
 import { lowerCased } from "./header.js";
 import { type Answer, readAnswer } from "./read.js";
@@ -88,8 +88,10 @@ async function exchange({ url, init }: Signed, trip: Trip, signal: AbortSignal):
     return await readAnswer(await (connection.fetch ?? globalThis.fetch)(url, init), trip);
   } catch (error) {
     if (signal.aborted) throw signal.reason;
+    // A refusal says that nothing was done; so does a connection that was never made.
+    const isUndone = ApiError.is(error) ? error.status >= 400 && error.status < 500 : wasNeverOpened(error);
+    if (isUndone) trip.outcome = before;
     if (error instanceof SdkError) throw error;
-    if (wasNeverOpened(error)) trip.outcome = before;
     throw new ConnectionError(trip, { outcome: trip.outcome, isRetryable: isRepeatable(trip), cause: error });
   }
 }

@@ -99,7 +99,7 @@ export function createClient<Tree extends Operations, ServiceName extends string
   };
   const sendDraft = admitted(send);
   const bound = {
-    ...bind(operations, vendor, sendDraft),
+    ...bind(operations, vendor, sendDraft, true),
     calls: bindCalls(operations, vendor, admission),
     build: bind(
       operations,
@@ -131,13 +131,13 @@ const unkept = {
   source: "https://tc39.es/ecma262/#sec-json.stringify",
 };
 
-function bind(operations: Operations, path: string, use: (draft: Draft, operation: string) => unknown): object {
+function bind(operations: Operations, path: string, use: (draft: Draft, operation: string) => unknown, isSending = false): object {
   return Object.fromEntries(
     Object.entries(operations).map(([name, operation]) => {
       const operationName = `${path}.${name}`;
-      if (typeof operation !== "function") return [name, bind(operation, operationName, use)];
+      if (typeof operation !== "function") return [name, bind(operation, operationName, use, isSending)];
       const bound = (...parameters: never[]) => use(operation(...parameters), operationName);
-      return [name, isListing(operation) ? Object.assign(bound, pagesOf(operation, bound, operationName)) : bound];
+      return [name, isSending && isListing(operation) ? Object.assign(bound, pagesOf(operation, bound, operationName)) : bound];
     }),
   );
 }

@@ -15,6 +15,8 @@ export interface ServiceSettings {
   readonly service: Service;
   readonly credential: Credential | undefined;
   readonly baseUrl: string | undefined;
+  /** The option that gives the address, where it is not `baseUrl`. */
+  readonly baseUrlOption?: string;
 }
 
 /**
@@ -26,10 +28,10 @@ export function connect(factory: string, services: readonly ServiceSettings[], o
   const emit = emitter(options.onEvent);
   const common = { accept: "application/json", "user-agent": `conversation-crm-sdk/${version}` };
   const connections = new Map<string, Connection>();
-  for (const { service, credential, baseUrl } of services) {
+  for (const { service, credential, baseUrl, baseUrlOption = "baseUrl" } of services) {
     connections.set(service.name, {
       service,
-      wire: openWire(usableUrl(baseUrl ?? service.baseUrl, factory)),
+      wire: openWire(usableUrl(baseUrl ?? service.baseUrl, `${factory}: ${baseUrlOption}`)),
       credential: findCredential(credential, service.credential, factory),
       headers: lowerCased(common, service.headers, options.headers),
       fetch: options.fetch,
@@ -56,10 +58,10 @@ function pacerOf({ name, limits: documented }: Service, pacing: ClientOptions["p
 }
 
 /** The address without the slash at its end. The message for one that cannot be used does not contain it: it may hold a password. */
-function usableUrl(baseUrl: string, factory: string): string {
+function usableUrl(baseUrl: string, name: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(url.href)) {
-    throw new TypeError(`${factory}: baseUrl must be an http or https address without user, password, query or fragment.`);
+    throw new TypeError(`${name} must be an http or https address without user, password, query or fragment.`);
   }
   return url.href.replace(/\/+$/, "");
 }

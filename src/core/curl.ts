@@ -37,18 +37,40 @@ export function toCurl(request: Request, options: { secrets?: boolean } = {}): s
     return `--header "${name}: ${kept.scheme}$${kept.credential.variable}"`;
   });
   const isForm = request.headers.get("content-type") === "application/x-www-form-urlencoded";
-  const sent = body instanceof FormData ? [...body].map(part) : typeof body !== "string" ? [] : isForm && !options.secrets ? fields(body) : [data(body)];
+  let sent: string[] = [];
+  if (body instanceof FormData) sent = [...body].map(part);
+  else if (typeof body === "string") sent = options.secrets ? [`--data-raw ${quote(body)}`] : isForm ? fields(body) : [`--data-raw ${json(body)}`];
   return ["curl", `--request ${request.method}`, "--globoff", `--url ${quote(request.url)}`, ...headers, ...sent].join(" ");
 }
 
-const data = (body: string) => `--data-raw ${quote(body)}`;
+/** The names under which bodies carry what a token can be had for. It is shown as a variable too. */
+const isSecret = (name: string) => /(?:secret|token)$/i.test(name);
+const variable = (name: string) => `$${name.replace(/[a-z](?=[A-Z])/g, "$&_").toUpperCase()}`;
 
-/** The fields of a form. What gives a token is shown as a variable too: a form is how tokens are asked for. */
+/** The fields of a form. */
 function fields(body: string): string[] {
   return [...new URLSearchParams(body)].map(([name, value]) =>
-    /^\w*(?:secret|token)$|^code$/.test(name) ? `--data-urlencode "${name}=$${name.toUpperCase()}"` : `--data-urlencode ${quote(`${name}=${value}`)}`,
+    // A form is how tokens are asked for, with a code that gives one.
+    isSecret(name) || name === "code" ? `--data-urlencode "${name}=${variable(name)}"` : `--data-urlencode ${quote(`${name}=${value}`)}`,
   );
 }
+
+/** A JSON body in single quotes, which are left for a variable where a field is secret. */
+function json(body: string): string {
+  const secrets: string[] = [];
+  const shown = JSON.stringify(JSON.parse(body), (name, value: unknown) => {
+    if (typeof value !== "string" || !isSecret(name)) return value;
+    secrets.push(name);
+    return hole;
+  });
+  return quote(secrets.length === 0 ? body : shown)
+    .split(hole)
+    .map((text, index) => (index === 0 ? text : `'"${variable(secrets[index - 1] ?? "")}"'${text}`))
+    .join("");
+}
+
+// From Unicode's private use area: no vendor has text in it.
+const hole = "\u{E000}\u{E001}\u{E000}";
 
 /** One part of a form: text, or a file of that name from the directory that curl runs in. */
 function part([name, value]: [string, string | File]): string {

@@ -27,6 +27,10 @@ export async function readAnswer(response: Response, trip: Trip): Promise<Answer
   if (!response.ok) throw refusedBy(response, await readStart(response), limits ?? {}, trip);
   const bytes = await response.arrayBuffer();
   if (bytes.byteLength === 0) throw unreadable(response, trip, "is empty", 0);
+  // A page or an error in place of the bytes or the text that were asked for.
+  if (draft.reads && /^(?:text\/html|application\/json)\b/i.test(response.headers.get("content-type") ?? "")) {
+    throw unreadable(response, trip, `is not the promised ${draft.reads}`, bytes.byteLength);
+  }
   if (draft.reads === "bytes") return { status, requestId: undefined, data: new Uint8Array(bytes) };
   const text = decode(bytes, response, trip);
   if (draft.reads === "text") return { status, requestId: undefined, data: text };
@@ -46,7 +50,10 @@ function refusedBy(response: Response, text: string, limits: RateLimits, trip: T
   const { service, pacer } = trip.connection;
   const body = parse(text) ?? text;
   const answer = { status, body, refusal: tidy(service.readRefusal(body)) };
-  if (status === 401) return new AuthenticationError(trip, answer, `${service.credential.option} or ${service.credential.variable}`);
+  if (status === 401) {
+    const { option, variable } = service.credential;
+    return new AuthenticationError(trip, answer, trip.draft.isAnonymous ? "what the request itself shows" : `${option} or ${variable}`);
+  }
   if (status === 429) {
     const asked = retryAfterMs(response.headers.get("retry-after"), Date.now()) ?? (limits.dailyRemaining === 0 ? limits.dailyResetMs : limits.intervalMs);
     if (asked !== undefined) pacer?.report(trip, { waitMs: asked });

@@ -1,6 +1,5 @@
 import type { Draft } from "./call.js";
 import type { RateLimits, Refusal } from "./errors/index.js";
-
 import type { PacingLimit } from "./pace.js";
 
 /** One API of a vendor: where it is, how it knows us, and how it says no. Plain data and pure functions. */

@@ -4,13 +4,33 @@
  */
 
 export interface paths {
+    "/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List conversations with their transcripts
+         * @description Gives one page. The names of the filters have brackets in them, which travel percent-encoded. How a filter takes several values is not published: a program in the field repeats the name, which is what OpenAPI does when nothing is said, and it is stated so here. `filter[analyzed]` is left out: it is deprecated for `filter[hide_non_analyzed]` and its values are not published.
+         */
+        get: operations["listConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conversations/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Attention's id of the conversation. Described as a UUID, yet examples are not, so no format is stated. */
-                id: components["parameters"]["ConversationId"];
+                /** @description Attention's id of the conversation, or with `by=external_id` the id that it was imported with. */
+                id: string;
             };
             cookie?: never;
         };
@@ -76,6 +96,26 @@ export interface components {
     schemas: {
         /** @enum {string} */
         Privacy: "public" | "private";
+        /** @description Several values in one filter. An empty list cannot be written in a query, so it would filter nothing. */
+        FilterValues: string[];
+        /** @enum {string} */
+        CrmFieldEntityCode: "companies" | "contacts" | "deals" | "owners" | "pipelines" | "users" | "account" | "contact" | "lead" | "opportunity" | "user";
+        ConversationsPage: {
+            data: components["schemas"]["Conversation"][];
+            links?: components["schemas"]["Links"];
+            meta?: components["schemas"]["PageMeta"];
+        };
+        /** @description Where the page is in the list. Each of these may be missing; one published example has `totalRecords` only. */
+        PageMeta: {
+            /** @description How many pages there are. */
+            pageCount?: number;
+            /** @description How many items the whole list has. */
+            totalRecords?: number;
+            /** @description Which page this is; the first is 1. */
+            pageNumber?: number;
+            /** @description How many items a page has. */
+            pageSize?: number;
+        };
         /** @description The vendor's schema requires nothing, and nobody says what a missing list does to the set that is being replaced, so the list is required here. An empty list clears the set. */
         LinkedCrmRecords: {
             /** @description Every record that the conversation is linked to from now on. */
@@ -151,6 +191,13 @@ export interface components {
             externalOpportunity?: {
                 uuid?: string;
                 title?: string;
+            };
+            /** @description There only when the request asked for it. */
+            zoomMetadata?: {
+                calleeName?: string;
+                calleeNumber?: string;
+                callerName?: string;
+                callerNumber?: string;
             };
             /** @description Filled only when the request asked for it. */
             importMetadata?: {
@@ -288,6 +335,14 @@ export interface components {
     parameters: {
         /** @description Attention's id of the conversation. Described as a UUID, yet examples are not, so no format is stated. */
         ConversationId: string;
+        /** @description Off by default. Live answers then hold the transcript as a list of spoken pieces with a time for each word, and otherwise as one string. */
+        DetailedTranscript: boolean;
+        /** @description Shows participants of the own organization too. */
+        IncludeInternalParticipants: boolean;
+        /** @description Shows `zoomMetadata`. */
+        IncludeZoomMetadata: boolean;
+        /** @description Shows `importMetadata`. */
+        IncludeImportMetadata: boolean;
     };
     requestBodies: never;
     headers: never;
@@ -295,13 +350,91 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listConversations: {
+        parameters: {
+            query?: {
+                /** @description Where the period begins, ISO 8601. Which of a conversation's moments counts is not published. */
+                fromDateTime?: string;
+                /** @description Where the period ends, ISO 8601. */
+                toDateTime?: string;
+                /** @description Which page; the first is 1. */
+                page?: number;
+                /** @description How many conversations a page has. Neither the default nor the maximum is published for this list. */
+                size?: number;
+                /** @description Ids of owners. */
+                "filter[owner.id]"?: components["schemas"]["FilterValues"];
+                /** @description Email addresses of owners. */
+                "filter[owner.email]"?: components["schemas"]["FilterValues"];
+                /** @description Email addresses of participants. */
+                "filter[participants.email]"?: components["schemas"]["FilterValues"];
+                /** @description Ids of opportunities. */
+                "filter[external_opportunity.id]"?: components["schemas"]["FilterValues"];
+                /** @description Ids of teams. */
+                "filter[team.id]"?: components["schemas"]["FilterValues"];
+                /** @description A part of the title, whatever its case. */
+                "filter[title]"?: string;
+                /** @description The kind of CRM record whose field is compared. */
+                "filter[crm_field.entity_code]"?: components["schemas"]["CrmFieldEntityCode"];
+                /** @description The field of that record. */
+                "filter[crm_field.field_name]"?: string;
+                /** @description The values that the field may have, ten at most. One of them must be matched exactly. */
+                "filter[crm_field.values]"?: string[];
+                /** @description Leaves internal conversations out. */
+                "filter[hide_internal]"?: boolean;
+                /** @description Leaves out what has not been analyzed. */
+                "filter[hide_non_analyzed]"?: boolean;
+                /** @description Leaves pending conversations out. */
+                "filter[hide_pending]"?: boolean;
+                /** @description Its meaning is unclear; others read it as leaving out conversations that have no transcript. */
+                "filter[hide_transcript]"?: boolean;
+                /** @description Leaves failed conversations out. */
+                "filter[hide_failed]"?: boolean;
+                /** @description Shows participants of the own organization too. */
+                "filter[include_internal_participants]"?: components["parameters"]["IncludeInternalParticipants"];
+                /** @description Shows `zoomMetadata`. */
+                "filter[include_zoom_metadata]"?: components["parameters"]["IncludeZoomMetadata"];
+                /** @description Shows `importMetadata`. */
+                "filter[include_import_metadata]"?: components["parameters"]["IncludeImportMetadata"];
+                /** @description Off by default. Live answers then hold the transcript as a list of spoken pieces with a time for each word, and otherwise as one string. */
+                detailedTranscript?: components["parameters"]["DetailedTranscript"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationsPage"];
+                };
+            };
+            401: components["responses"]["Refused"];
+            default: components["responses"]["Refused"];
+        };
+    };
     getConversation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Which id the path names. With `external_id` a live answer was found by the id that an import had given. */
+                by?: "id" | "external_id";
+                /** @description Off by default. Live answers then hold the transcript as a list of spoken pieces with a time for each word, and otherwise as one string. */
+                detailedTranscript?: components["parameters"]["DetailedTranscript"];
+                /** @description Shows participants of the own organization too. */
+                "filter[include_internal_participants]"?: components["parameters"]["IncludeInternalParticipants"];
+                /** @description Shows `zoomMetadata`. */
+                "filter[include_zoom_metadata]"?: components["parameters"]["IncludeZoomMetadata"];
+                /** @description Shows `importMetadata`. */
+                "filter[include_import_metadata]"?: components["parameters"]["IncludeImportMetadata"];
+            };
             header?: never;
             path: {
-                /** @description Attention's id of the conversation. Described as a UUID, yet examples are not, so no format is stated. */
-                id: components["parameters"]["ConversationId"];
+                /** @description Attention's id of the conversation, or with `by=external_id` the id that it was imported with. */
+                id: string;
             };
             cookie?: never;
         };

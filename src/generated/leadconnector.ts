@@ -4,6 +4,46 @@
  */
 
 export interface paths {
+    "/conversations/search": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the API that the request is written for. */
+                Version: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** Find the conversations of a sub-account, page by page */
+        get: operations["searchConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the API that the request is written for. */
+                Version: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the one conversation that a contact can have */
+        post: operations["createConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conversations/{conversationId}": {
         parameters: {
             query?: never;
@@ -22,6 +62,120 @@ export interface paths {
         /** Change a conversation's unread count, star or feedback */
         put: operations["updateConversation"];
         post?: never;
+        /**
+         * Delete a conversation
+         * @description No source says whether it is erased or marked as deleted.
+         */
+        delete: operations["deleteConversation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/messages": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the API that the request is written for. */
+                Version: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a message to a contact, now or at a set time */
+        post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/messages/upload": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the API that the request is written for. */
+                Version: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upload files, for addresses that a message can attach */
+        post: operations["uploadMessageFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/messages/{messageId}/locations/{locationId}/recording": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the API that the request is written for. */
+                Version: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description LeadConnector's id of the message. */
+                messageId: components["parameters"]["MessageId"];
+                /** @description The sub-account that owns the message. */
+                locationId: components["parameters"]["LocationId"];
+            };
+            cookie?: never;
+        };
+        /** Download the sound of a call or of a voicemail */
+        get: operations["getMessageRecording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/locations/{locationId}/messages/{messageId}/transcription/download": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the API that the request is written for. */
+                Version: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The sub-account that owns the message. */
+                locationId: components["parameters"]["LocationId"];
+                /** @description LeadConnector's id of the message. */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        /** Download the transcript of a recording as text */
+        get: operations["downloadMessageTranscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trade a code, or a refresh token, for an access token
+         * @description This edition asks for no Version; the newest one does, and has the same fields in camelCase.
+         */
+        post: operations["getToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -95,6 +249,283 @@ export interface components {
             /** @description Names this exchange to the vendor's support. */
             traceId?: string;
         };
+        FoundConversations: {
+            conversations: components["schemas"]["FoundConversation"][];
+            /** @description How many conversations match. */
+            total: number;
+            /** @description Names this exchange to the vendor's support. */
+            traceId?: string;
+        };
+        FoundConversation: {
+            id: string;
+            contactId: string;
+            locationId: string;
+            /** @description Documented as always there; absent from a recorded answer. */
+            lastMessageBody?: string;
+            /** @description Documented as always there, but a conversation may have no message yet. A recorded answer has TYPE_NO_SHOW, which no list has. */
+            lastMessageType?: components["schemas"]["LastMessageType"];
+            /**
+             * @description A word here, a number where one conversation is read.
+             * @enum {string}
+             */
+            type: "TYPE_PHONE" | "TYPE_EMAIL" | "TYPE_FB_MESSENGER" | "TYPE_REVIEW" | "TYPE_GROUP_SMS";
+            unreadCount: number;
+            fullName: string;
+            contactName: string;
+            /** @description Documented as always there; recorded as null and as absent. */
+            email?: string | null;
+            /** @description Documented as always there; recorded as null and as absent. */
+            phone?: string | null;
+            /** @description What startAfterDate takes for the page after this item. Recorded, not documented. */
+            sort?: number[];
+            /** @description Milliseconds since 1970. Recorded, not documented, like all that follow. */
+            dateAdded?: number;
+            dateUpdated?: number;
+            lastMessageDate?: number;
+            followers?: unknown[];
+            mentions?: unknown[];
+            tags?: unknown[];
+            scoring?: unknown[];
+            messageTypes?: unknown;
+            isLastMessageInternalComment?: boolean;
+            companyName?: unknown;
+            profilePhoto?: unknown;
+            attributed?: unknown;
+        };
+        NewConversation: {
+            /** @description The sub-account that is to own the conversation. */
+            locationId: string;
+            /** @description The contact whom the conversation is with. */
+            contactId: string;
+        };
+        CreatedConversationAnswer: {
+            success: boolean;
+            conversation: components["schemas"]["CreatedConversation"];
+            /** @description Names this exchange to the vendor's support. */
+            traceId?: string;
+        };
+        CreatedConversation: {
+            id: string;
+            dateUpdated: string;
+            dateAdded: string;
+            deleted: boolean;
+            contactId: string;
+            locationId: string;
+            lastMessageDate: string;
+            /** @description A user's id. */
+            assignedTo?: string;
+        };
+        DeletedConversationAnswer: {
+            success: boolean;
+            /** @description Names this exchange to the vendor's support. */
+            traceId?: string;
+        };
+        /** @description What may be sent depends on the type. RCS and TIKTOK come from the vendor's published specification, InternalComment from the newest page. */
+        OutgoingMessage: components["schemas"]["ChatMessage"] | components["schemas"]["EmailMessage"] | components["schemas"]["WhatsAppMessage"] | components["schemas"]["InternalComment"];
+        MessageFields: {
+            /** @description The contact who gets the message. */
+            contactId: string;
+            /** @description The text. */
+            message?: string;
+            /** @description Where the files are; an upload gives such addresses. */
+            attachments?: string[];
+            templateId?: string;
+            appointmentId?: string;
+            /** @description When to send it, in seconds since 1970 UTC. */
+            scheduledTimestamp?: number;
+            conversationProviderId?: string;
+            /** @description The phone number to send from. */
+            fromNumber?: string;
+            /** @description The phone number to send to. */
+            toNumber?: string;
+            /**
+             * @description Marked as required by every source, and left out by many programs that work.
+             * @enum {string}
+             */
+            status?: "delivered" | "failed" | "pending" | "read";
+            /** @description Marked as required by the published specification, absent from the newest page; typed as an object there, with a string for its example and no list of values. */
+            subType?: string | {
+                [key: string]: unknown;
+            };
+        };
+        EmailFields: {
+            html?: string;
+            subject?: string;
+            emailFrom?: string;
+            /** @description An address of the contact, where it is not the first one. */
+            emailTo?: string;
+            emailCc?: string[];
+            emailBcc?: string[];
+            /** @description The message that this one answers. */
+            replyMessageId?: string;
+            /** @description The message that holds the thread's e-mails. */
+            threadId?: string;
+            /** @enum {string} */
+            emailReplyMode?: "reply" | "reply_all";
+            forward?: components["schemas"]["ForwardedEmail"];
+            /** @description The kind of mail that a contact can unsubscribe from. Not on the newest page. */
+            customSubtypeId?: string;
+            /** @description Not on the newest page. */
+            usesNativeSchedulingAi?: boolean;
+            /**
+             * @description Not on the newest page.
+             * @enum {string}
+             */
+            optimizationPeriod?: "24h" | "48h" | "72h";
+        };
+        /** @description Not on the newest page. */
+        ForwardedEmail: {
+            isForwarded: boolean;
+            forwardWholeThread?: boolean;
+            /** @description The thread that the e-mail is in. Required by the description alone. */
+            messageId: string;
+            /** @description The e-mail. Required by the description alone, unless the whole thread is forwarded. */
+            emailMessageId?: string;
+            /** @description Found by the vendor when it is left out. */
+            sourceContactId?: string;
+            /** @description Found by the vendor when it is left out. */
+            sourceConversationId?: string;
+            toEmail?: string;
+            recipientContactId?: string;
+            recipientConversationId?: string;
+        };
+        ChatMessage: {
+            /** @enum {string} */
+            type: "SMS" | "RCS" | "IG" | "FB" | "Live_Chat" | "TIKTOK";
+        } & components["schemas"]["MessageFields"];
+        /** @description Mail through an added provider has the type Custom, so that type has the fields of an e-mail too. */
+        EmailMessage: {
+            /** @enum {string} */
+            type: "Email" | "Custom";
+        } & (components["schemas"]["MessageFields"] & components["schemas"]["EmailFields"]);
+        WhatsAppMessage: {
+            /** @enum {string} */
+            type: "WhatsApp";
+            whatsapp?: components["schemas"]["WhatsAppContent"];
+        } & components["schemas"]["MessageFields"];
+        /** @description Only on the newest page, and known from its one example. */
+        WhatsAppContent: {
+            /** @description `media` in the example. */
+            type: string;
+            media?: {
+                /** @description `image` in the example; the text names images, videos, sounds and documents. */
+                type: string;
+                url: string;
+                name?: string;
+            };
+        };
+        /** @description A note that the contact does not see. Only on the newest page. */
+        InternalComment: {
+            /** @enum {string} */
+            type: "InternalComment";
+            /** @description The ids of the users whom the text mentions. */
+            mentions: string[];
+            /** @description The user whose comment it is. */
+            userId?: string;
+        } & components["schemas"]["MessageFields"];
+        SentMessage: {
+            conversationId: string;
+            messageId: string;
+            /** @description Only of an e-mail. */
+            emailMessageId?: string;
+            messageIds?: string[];
+            msg?: string;
+            forwardData?: {
+                forwardWholeThread?: boolean;
+                messageId?: string;
+                emailMessageId?: string;
+                sourceContactId?: string;
+                sourceConversationId?: string;
+                forwardToEmail?: string;
+                recipientContactId?: string;
+                recipientConversationId?: string;
+            };
+            /**
+             * @description Documented as always there by the published specification; absent from the newest page and from a recorded answer.
+             * @enum {string}
+             */
+            status?: "delivered" | "failed" | "pending" | "read";
+            /** @description Names this exchange to the vendor's support. */
+            traceId?: string;
+        };
+        /** @description The published specification marks both ids and attachmentUrls as required; the newest page asks for one of the ids, and the text of both sends the files in fileAttachment. */
+        MessageFiles: {
+            /** @description The sub-account that the conversation is in. */
+            locationId: string;
+            conversationId?: string;
+            contactId?: string;
+            /** @description The files, each of 5 MB at most. The kinds that are taken are listed twice, as 13 and as about 40. */
+            fileAttachment: unknown[];
+            attachmentUrls?: string[];
+            /** @description Twilio's id of a group chat. */
+            chatServiceSid?: string;
+            /** @description A text, `true` in the example. Then there is one file only. */
+            isGroupSms?: string;
+            /** @description Only on the newest page. */
+            workflowId?: string;
+            /** @description Only on the newest page. */
+            campaignId?: string;
+        };
+        UploadedMessageFiles: {
+            /** @description The address of each file by its name. */
+            uploadedFiles: {
+                [key: string]: string;
+            };
+            /** @description Only for a group chat. */
+            twilioMediaSids?: string[];
+            /** @description Names this exchange to the vendor's support. */
+            traceId?: string;
+        };
+        TokenRequest: components["schemas"]["CodeForToken"] | components["schemas"]["RefreshForToken"] | components["schemas"]["ClientForToken"];
+        TokenFields: {
+            client_id: string;
+            client_secret: string;
+            /**
+             * @description Whose token it is to be.
+             * @enum {string}
+             */
+            user_type?: "Company" | "Location";
+            redirect_uri?: string;
+        };
+        CodeForToken: {
+            /** @enum {string} */
+            grant_type: "authorization_code";
+            /** @description What the user's consent gave. */
+            code: string;
+        } & components["schemas"]["TokenFields"];
+        RefreshForToken: {
+            /** @enum {string} */
+            grant_type: "refresh_token";
+            /** @description The newest one; it can be used once, within a year. */
+            refresh_token: string;
+        } & components["schemas"]["TokenFields"];
+        /** @description Listed without an explanation. */
+        ClientForToken: {
+            /** @enum {string} */
+            grant_type: "client_credentials";
+        } & components["schemas"]["TokenFields"];
+        Tokens: {
+            access_token: string;
+            token_type: string;
+            /** @description In how many seconds the access token ends, about a day. */
+            expires_in: number;
+            /** @description Gives the next pair of tokens, once. */
+            refresh_token: string;
+            /** @description Only on the newest page. */
+            refreshTokenId?: string;
+            scope: string;
+            userType: string;
+            userId: string;
+            locationId?: string;
+            companyId?: string;
+            approvedLocations?: string[];
+            planId?: string;
+            isBulkInstallation?: boolean;
+            installToFutureLocations?: boolean;
+            approveAllLocations?: boolean;
+            /** @description Names this exchange to the vendor's support. */
+            traceId?: string;
+        };
         /**
          * @description The values of this edition's page and the seven that the vendor's published specification adds.
          * @enum {string}
@@ -113,6 +544,11 @@ export interface components {
             error?: string;
             traceId?: string;
         };
+        FileError: {
+            status?: number;
+            message?: string;
+            traceId?: string;
+        };
     };
     responses: {
         /** @description The request was refused. */
@@ -126,6 +562,24 @@ export interface components {
         };
         /** @description The token or the Version header was refused. */
         Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description A file is too large, or of a kind that is not taken. */
+        FileRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FileError"];
+            };
+        };
+        /** @description Reported for a conversation id that does not exist, where a 4xx would be expected. */
+        ServerError: {
             headers: {
                 [name: string]: unknown;
             };
@@ -155,6 +609,10 @@ export interface components {
     parameters: {
         /** @description LeadConnector's id of the conversation. */
         ConversationId: string;
+        /** @description LeadConnector's id of the message. */
+        MessageId: string;
+        /** @description The sub-account that owns the message. */
+        LocationId: string;
         /** @description The edition of the API that the request is written for. */
         Version: "2021-07-28";
     };
@@ -164,6 +622,98 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    searchConversations: {
+        parameters: {
+            query: {
+                /** @description The sub-account to look in. */
+                locationId: string;
+                contactId?: string;
+                /** @description User ids with commas between them, or the word `unassigned`. */
+                assignedTo?: string;
+                /** @description User ids with commas between them. */
+                followers?: string;
+                /** @description User ids with commas between them. */
+                mentions?: string;
+                /** @description Free text. */
+                query?: string;
+                sort?: "asc" | "desc";
+                /** @description The `sort` of the last item of the page before. The vendor's specification allows a number and a list of numbers, but hangs the choice where no tool reads it. */
+                startAfterDate?: number | number[];
+                /** @description A conversation's id. */
+                id?: string;
+                /** @description How many items a page has, 20 unless said. No source names the most; 100 has been seen in use. */
+                limit?: number;
+                /** @description Documented as one of a list. A recorded answer has a word that is not on it, so others are taken. */
+                lastMessageType?: components["schemas"]["LastMessageType"] | string;
+                /** @description How the last outbound message came about. */
+                lastMessageAction?: "automated" | "manual";
+                lastMessageDirection?: "inbound" | "outbound";
+                /** @description `recents` is listed without an explanation. */
+                status?: "all" | "read" | "unread" | "starred" | "recents";
+                /** @description The newest edition's page leaves out the last two. */
+                sortBy?: "last_manual_message_date" | "last_message_date" | "score_profile" | "overdue_at" | "due_at";
+                /** @description A score profile's id; goes with sortBy score_profile. */
+                sortScoreProfile?: string;
+                /** @description A score profile's id; goes with its least and greatest score. */
+                scoreProfile?: string;
+                scoreProfileMin?: number;
+                scoreProfileMax?: number;
+                /** @description Of dateAdded, in milliseconds since 1970. Not on the newest edition's page. */
+                startDate?: number;
+                /** @description Of dateAdded, in milliseconds since 1970. Not on the newest edition's page. */
+                endDate?: number;
+            };
+            header: {
+                /** @description The edition of the API that the request is written for. */
+                Version: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of conversations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundConversations"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    createConversation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the API that the request is written for. */
+                Version: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConversation"];
+            };
+        };
+        responses: {
+            /** @description The conversation that was opened. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedConversationAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
     getConversation: {
         parameters: {
             query?: never;
@@ -224,6 +774,185 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    deleteConversation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the API that the request is written for. */
+                Version: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description LeadConnector's id of the conversation. */
+                conversationId: components["parameters"]["ConversationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The conversation is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedConversationAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    sendMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the API that the request is written for. */
+                Version: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutgoingMessage"];
+            };
+        };
+        responses: {
+            /** @description The message was taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+        };
+    };
+    uploadMessageFiles: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the API that the request is written for. */
+                Version: components["parameters"]["Version"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["MessageFiles"];
+            };
+        };
+        responses: {
+            /** @description Where the files are now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedMessageFiles"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["FileRefused"];
+            415: components["responses"]["FileRefused"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getMessageRecording: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the API that the request is written for. */
+                Version: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description LeadConnector's id of the message. */
+                messageId: components["parameters"]["MessageId"];
+                /** @description The sub-account that owns the message. */
+                locationId: components["parameters"]["LocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recording. No other kind of sound than this one is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "audio/x-wav": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    downloadMessageTranscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The edition of the API that the request is written for. */
+                Version: components["parameters"]["Version"];
+            };
+            path: {
+                /** @description The sub-account that owns the message. */
+                locationId: components["parameters"]["LocationId"];
+                /** @description LeadConnector's id of the message. */
+                messageId: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transcript. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The token, and the one that the next is asked for with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             422: components["responses"]["Unprocessable"];
         };
     };

@@ -4,6 +4,26 @@
  */
 
 export interface paths {
+    "/v1/core/recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the recordings that the user can see
+         * @description In practice the newest come first. A page leads to the next one by its `cursor`, which is null at the end.
+         */
+        get: operations["listRecordings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/core/recordings/{id}": {
         parameters: {
             query?: never;
@@ -41,7 +61,11 @@ export interface paths {
          */
         put: operations["linkRecording"];
         post?: never;
-        delete?: never;
+        /**
+         * Remove the link of a recording to a CRM record
+         * @description The record is named in the body, in the same ways and under the same rules as for a link.
+         */
+        delete: operations["unlinkRecording"];
         options?: never;
         head?: never;
         patch?: never;
@@ -56,6 +80,8 @@ export interface components {
          * @enum {string}
          */
         Flag: "true" | "false";
+        /** @description ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
+        Moment: string;
         /** @description Where the next page begins. */
         Cursor: string | number | null;
         /**
@@ -95,6 +121,52 @@ export interface components {
             total?: number | null;
             hasNextPage?: boolean;
         };
+        UnlinkAnswer: {
+            /** @description Whether the link was removed. */
+            data: boolean;
+            cursor?: components["schemas"]["Cursor"];
+            pageSize?: number;
+            limit?: number;
+            total?: number | null;
+            hasNextPage?: boolean;
+        };
+        ListedRecording: {
+            id: string;
+            repFirstName?: string;
+            repLastName?: string;
+            /** @description ISO 8601. */
+            dateCreated: string;
+            durationInMilliseconds?: number;
+            /** @description `closed`, `not closed`, `in progress`, or another word. */
+            result?: string;
+            title?: string;
+            isPrivate?: boolean;
+            userId?: string;
+            discoverable?: boolean;
+            isVideo?: boolean;
+            /**
+             * @description What began the recording.
+             * @enum {string}
+             */
+            trigger?: "button-press" | "deeplink" | "modern-deeplink" | "mobile-sdk";
+            /** @description Asked for by `showFollowups`. */
+            followups?: {
+                id?: string;
+                score?: number;
+            }[];
+            crmCustomer?: components["schemas"]["CrmCustomer"];
+            /** @description Asked for by `showEvaluationScore`. */
+            evaluationScore?: number;
+            universalOutcomeLabel?: string | null;
+            extractedCustomOutcomes?: {
+                outcomeExtractionId: string;
+                outcomes: {
+                    customLabel: string;
+                    universalLabel: string | null;
+                    description?: string;
+                }[];
+            };
+        };
         Recording: {
             id: string;
             /** @description ISO 8601. */
@@ -126,7 +198,7 @@ export interface components {
             /** @description Asked for by `showEntityExtractions`. */
             entityExtractions?: components["schemas"]["EntityExtraction"][];
         };
-        /** @description What a recording is linked to. Asked for by `showCrmCustomers`. */
+        /** @description What a recording is linked to. Asked for by `showCrmCustomers`, in a list by `showCrmCustomer`. */
         CrmCustomer: {
             id: string;
             name?: string | null;
@@ -244,6 +316,16 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The request was refused. Text is declared for this operation alone; every other one of the gateway declares an object. */
+        RefusedInWords: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description The request breaks the gateway's schema. The body is a ZodError, or names one error. */
         Invalid: {
             headers: {
@@ -264,14 +346,74 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listRecordings: {
+        parameters: {
+            query?: {
+                /** @description How many recordings a page has, in digits: 100 at most, and 100 when nothing is said. */
+                limit?: string;
+                /** @description Where the page begins, from the answer before it. */
+                cursor?: string;
+                /** @description Names of conversation types, with commas between them. */
+                conversationType?: string;
+                /** @description How the conversation ended: `closed`, `not closed`, `in progress`, or another word. */
+                result?: string;
+                organizationId?: string;
+                /** @description Ids of teams, with commas between them. */
+                teamId?: string;
+                /** @description Only what was created after this moment. */
+                "dateCreated:gt"?: components["schemas"]["Moment"];
+                /** @description Only what was created before this moment. */
+                "dateCreated:lt"?: components["schemas"]["Moment"];
+                /** @description The field that the list is sorted by; any that can be filtered by. */
+                orderBy?: string;
+                orderDirection?: "asc" | "desc";
+                /** @description Only recordings that have no definitive link to an opportunity or engagement with a customer. */
+                crmLinkStatus?: "unlinked";
+                /** @description Adds `crmCustomer`. */
+                showCrmCustomer?: components["schemas"]["Flag"];
+                /** @description Adds `evaluationScore`. */
+                showEvaluationScore?: components["schemas"]["Flag"];
+                /** @description Adds `followups`. */
+                showFollowups?: components["schemas"]["Flag"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ListedRecording"][];
+                        /** @description Where the next page begins; null at the end of the list. */
+                        cursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RefusedInWords"];
+            401: components["responses"]["RefusedInWords"];
+            403: components["responses"]["RefusedInWords"];
+        };
+    };
     getRecording: {
         parameters: {
             query?: {
+                /** @description Adds `crmOpportunities`. */
                 showCrmOpportunities?: components["schemas"]["Flag"];
+                /** @description Adds `evaluationScore`. */
                 showEvaluationScore?: components["schemas"]["Flag"];
+                /** @description Adds `followups`. */
                 showFollowups?: components["schemas"]["Flag"];
+                /** @description Adds `crmCustomer`. */
                 showCrmCustomers?: components["schemas"]["Flag"];
+                /** @description Adds `summary`. */
                 showSummary?: components["schemas"]["Flag"];
+                /** @description Adds `entityExtractions`. */
                 showEntityExtractions?: components["schemas"]["Flag"];
             };
             header?: never;
@@ -327,6 +469,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LinkedRecordAnswer"] | components["schemas"]["Error"];
+                };
+            };
+            401: components["responses"]["Refused"];
+            404: components["responses"]["Refused"];
+            422: components["responses"]["Invalid"];
+        };
+    };
+    unlinkRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Siro's own id of the recording, never the id of a CRM record. */
+                id: components["parameters"]["RecordingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordingLink"];
+            };
+        };
+        responses: {
+            /** @description Whether the link was removed, or an error in its place. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnlinkAnswer"] | components["schemas"]["Error"];
                 };
             };
             401: components["responses"]["Refused"];

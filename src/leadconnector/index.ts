@@ -1,10 +1,47 @@
 import { bindCalls, type Calling, type Client, type ClientOptions, createClient } from "../core/client.js";
 import type { Credential } from "../core/credential.js";
 import { conversations } from "./conversations.js";
+import { messages } from "./messages.js";
+import { oauth } from "./oauth.js";
 import { leadconnector } from "./vendor.js";
 
 export * from "../core/index.js";
-export type { ConversationUpdate, UpdatedConversation } from "./conversations.js";
+export type { Uploadable, UploadedFile } from "../core/multipart.js";
+export type {
+  Conversation,
+  ConversationSearch,
+  ConversationUpdate,
+  CreatedConversation,
+  DeletedConversation,
+  FoundConversation,
+  FoundConversations,
+  NewConversation,
+  UpdatedConversation,
+} from "./conversations.js";
+export type {
+  CustomMessage,
+  EmailFields,
+  EmailForward,
+  EmailMessage,
+  FacebookMessage,
+  FilesForContact,
+  FilesForConversation,
+  InstagramMessage,
+  InternalComment,
+  LiveChatMessage,
+  MessageFields,
+  MessageFiles,
+  OutgoingMessage,
+  RcsMessage,
+  SentMessage,
+  SmsMessage,
+  TikTokMessage,
+  UploadedMessageFiles,
+  UploadFields,
+  WhatsAppContent,
+  WhatsAppMessage,
+} from "./messages.js";
+export type { ClientCredentialsGrant, CodeGrant, RefreshGrant, TokenFields, TokenRequest, Tokens } from "./oauth.js";
 
 /** What a LeadConnector client can be told. */
 export interface LeadConnectorOptions extends ClientOptions {
@@ -15,8 +52,10 @@ export interface LeadConnectorOptions extends ClientOptions {
 /** LeadConnector's operations by resource. */
 export type LeadConnectorOperations = {
   readonly conversations: typeof conversations;
+  readonly messages: typeof messages;
+  readonly oauth: typeof oauth;
 };
-const operations: LeadConnectorOperations = { conversations };
+const operations: LeadConnectorOperations = { conversations, messages, oauth };
 
 /** A client for LeadConnector. */
 export type LeadConnector = Client<LeadConnectorOperations, "leadconnector">;

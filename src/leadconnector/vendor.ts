@@ -39,8 +39,8 @@ function readRefusal(body: unknown): Refusal {
 }
 
 /** The location that a request names. A token mostly reaches one, so requests that name none are counted together. */
-function locationOf({ body, parameters: { query } }: Draft): string {
-  const { locationId } = { ...query, ...(typeof body === "object" ? body : undefined) } as { locationId?: unknown };
+function locationOf({ body, parameters: { path, query } }: Draft): string {
+  const { locationId } = { ...path, ...query, ...(typeof body === "object" ? body : undefined) } as { locationId?: unknown };
   return typeof locationId === "string" ? locationId : "";
 }
 

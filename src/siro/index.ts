@@ -1,33 +1,60 @@
 import { bindCalls, type Calling, type Client, type ClientOptions, createClient } from "../core/client.js";
 import type { Credential } from "../core/credential.js";
+import { organizationOauth } from "./organization-oauth.js";
+import { organizationRecordings } from "./organization-recordings.js";
 import { recordings } from "./recordings.js";
-import { gateway } from "./vendor.js";
+import { gateway, organization } from "./vendor.js";
 
 export * from "../core/index.js";
-export type { LinkByExternalId, LinkById, LinkedRecord, RecordingLink } from "./recordings.js";
+export type { AccessTokenRequest, CreatedAccessToken } from "./organization-oauth.js";
+export type { OrganizationRecording, OrganizationRecordingsPage, OrganizationRecordingsQuery } from "./organization-recordings.js";
+export type {
+  LinkByExternalId,
+  LinkById,
+  LinkedRecord,
+  ListedRecording,
+  RecordingAnswer,
+  RecordingLink,
+  RecordingQuery,
+  RecordingsPage,
+  RecordingsQuery,
+  UnlinkAnswer,
+} from "./recordings.js";
 
-/** What a Siro client can be told. */
+/** What a Siro client can be told. It needs one of the two credentials; a call to the API of the other one is a RuleError. */
 export interface SiroOptions extends ClientOptions {
   /** A user's OAuth access token, or a function that gives the current one. By default the environment's SIRO_ACCESS_TOKEN. */
   accessToken?: Credential;
+  /** An organization's API token, or a function that gives the current one. By default the environment's SIRO_ORGANIZATION_TOKEN. */
+  organizationToken?: Credential;
+  /** Where the organization API is, in place of its public address. `baseUrl` is for the gateway alone. */
+  organizationBaseUrl?: string;
 }
 
-/** Siro's operations by resource. */
+/** Siro's operations by resource: the gateway's, and under `organization` those of the organization API. */
 export type SiroOperations = {
   readonly recordings: typeof recordings;
+  readonly organization: {
+    readonly recordings: typeof organizationRecordings;
+    readonly oauth: typeof organizationOauth;
+  };
 };
-const operations: SiroOperations = { recordings };
+const operations: SiroOperations = { recordings, organization: { recordings: organizationRecordings, oauth: organizationOauth } };
 
 /** A client for Siro. */
-export type Siro = Client<SiroOperations, "siro.gateway">;
+export type Siro = Client<SiroOperations, "siro.gateway" | "siro.organization">;
 
 /**
- * A client for Siro's gateway, which acts for one user.
- * @throws {TypeError} when there is no access token, or an option cannot be used.
+ * A client for Siro: for its gateway, which acts for one user, and for its organization API.
+ * @throws {TypeError} when there is neither an access token nor an organization token, or an option cannot be used.
  * @see https://docs.siro.ai
  */
 export function createSiro(options: SiroOptions = {}): Siro {
-  return createClient("createSiro", "siro", operations, [{ service: gateway, credential: options.accessToken, baseUrl: options.baseUrl }], options);
+  const services = [
+    { service: gateway, credential: options.accessToken, baseUrl: options.baseUrl },
+    { service: organization, credential: options.organizationToken, baseUrl: options.organizationBaseUrl, baseUrlOption: "organizationBaseUrl" },
+  ];
+  return createClient("createSiro", "siro", operations, services, options);
 }
 
 /** Every operation as plain data, without a client and without a credential. A broken rule throws a RuleError. */

@@ -2,6 +2,7 @@ import { caller } from "../core/call.js";
 import type { Refusal } from "../core/errors/index.js";
 import type { Service } from "../core/service.js";
 import type { paths } from "../generated/siro-gateway.js";
+import type { paths as organizationPaths } from "../generated/siro-organization.js";
 
 /** The gateway: what a user may see and do. https://docs.siro.ai */
 export const gateway: Service<"siro.gateway"> = {
@@ -11,11 +12,23 @@ export const gateway: Service<"siro.gateway"> = {
   limits: [{ requests: 1_000, perMs: 60_000 }], // for each token
   readRefusal,
   // A link that fails may be answered with 200 and an error in place of the data.
-  isRefusal: (body) => "error" in body && typeof body.error === "string" && !("data" in body),
+  isRefusal: (body) => "error" in body && typeof body.error === "string" && (!("data" in body) || body.data === null),
 };
 
 /** Drafts calls to the gateway. */
 export const callGateway = caller<paths, "siro.gateway">("siro.gateway");
+
+/** The organization API: what an organization may see and do. https://docs.siro.ai */
+export const organization: Service<"siro.organization"> = {
+  name: "siro.organization",
+  baseUrl: "https://functions.siro.ai/api-externalApi",
+  credential: { option: "organizationToken", variable: "SIRO_ORGANIZATION_TOKEN", header: "authorization", scheme: "Bearer" },
+  limits: [{ requests: 1_000, perMs: 60_000 }], // for each token
+  readRefusal,
+};
+
+/** Drafts calls to the organization API. */
+export const callOrganization = caller<organizationPaths, "siro.organization">("siro.organization");
 
 /** Siro says no with `{ error, details }`, with a ZodError, or at its edge with `{ code, message }`. */
 function readRefusal(body: unknown): Refusal {

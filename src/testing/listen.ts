@@ -9,17 +9,21 @@ export interface SandboxServer {
   /** Options with which `createAttention` reaches it. */
   readonly attention: { apiKey: string; baseUrl: string };
   /** Options with which `createSiro` reaches it. */
-  readonly siro: { accessToken: string; baseUrl: string };
+  readonly siro: { accessToken: string; baseUrl: string; organizationToken: string; organizationBaseUrl: string };
   /** Options with which `createLeadConnector` reaches it. */
   readonly leadconnector: { accessToken: string; baseUrl: string };
   /** Ends the server and every connection to it. */
   close(): Promise<void>;
 }
 
-type Origins = Readonly<Record<"attention" | "siro" | "leadconnector", string>>;
-type Credentials = { attention: { apiKey: string }; siro: { accessToken: string }; leadconnector: { accessToken: string } };
+type Origins = Readonly<Record<"attention" | "siro" | "siro-organization" | "leadconnector", string>>;
+type Credentials = {
+  attention: { apiKey: string };
+  siro: { accessToken: string; organizationToken: string };
+  leadconnector: { accessToken: string };
+};
 
-/** Listens on a free loopback port. The first step of a path says which vendor is meant. */
+/** Listens on a free loopback port. The first step of a path says which of the vendors' APIs is meant. */
 export async function listen(answer: (request: Request) => Promise<Response>, origins: Origins, credentials: Credentials): Promise<SandboxServer> {
   const server = createServer((incoming, outgoing) => {
     const gone = new AbortController();
@@ -40,7 +44,7 @@ export async function listen(answer: (request: Request) => Promise<Response>, or
   return {
     url,
     attention: { ...credentials.attention, baseUrl: `${url}/attention` },
-    siro: { ...credentials.siro, baseUrl: `${url}/siro` },
+    siro: { ...credentials.siro, baseUrl: `${url}/siro`, organizationBaseUrl: `${url}/siro-organization` },
     leadconnector: { ...credentials.leadconnector, baseUrl: `${url}/leadconnector` },
     close: () =>
       new Promise((resolve) => {
@@ -53,8 +57,8 @@ export async function listen(answer: (request: Request) => Promise<Response>, or
 async function receive(incoming: IncomingMessage, origins: Origins, signal: AbortSignal): Promise<Request> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const [, vendor = "", rest = ""] = /^\/(\w+)(.*)$/.exec(incoming.url ?? "") ?? [];
-  const origin = Object.hasOwn(origins, vendor) ? origins[vendor as keyof Origins] : "http://127.0.0.1";
+  const [, service = "", rest = ""] = /^\/([\w-]+)(.*)$/.exec(incoming.url ?? "") ?? [];
+  const origin = Object.hasOwn(origins, service) ? origins[service as keyof Origins] : "http://127.0.0.1";
   const headers = Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) => values.map((value): [string, string] => [name, value]));
   return new Request(`${origin}${rest}`, { method: incoming.method ?? "GET", headers, signal, ...(chunks.length > 0 && { body: Buffer.concat(chunks) }) });
 }

@@ -4,7 +4,8 @@ import { type AttentionSandboxOperation, type AttentionSeed, attentionKey, atten
 import { befall, ConnectionReset, type Failing } from "./fault.js";
 import { type LeadConnectorSandboxOperation, type LeadConnectorSeed, leadConnectorToken, leadConnectorVendor } from "./leadconnector.js";
 import { listen, type SandboxServer } from "./listen.js";
-import { type SiroSandboxOperation, type SiroSeed, siroToken, siroVendor } from "./siro.js";
+import { type SiroSandboxOperation, type SiroSeed, siroMemory, siroToken, siroVendor } from "./siro.js";
+import { type SiroOrganizationSandboxOperation, siroOrganizationToken, siroOrganizationVendor } from "./siro-organization.js";
 
 /** What the three vendors know when the sandbox starts. What is left out has a small default. */
 export interface SandboxSeed {
@@ -14,7 +15,7 @@ export interface SandboxSeed {
 }
 
 /** The operations that the sandbox has. */
-export type SandboxOperation = AttentionSandboxOperation | SiroSandboxOperation | LeadConnectorSandboxOperation;
+export type SandboxOperation = AttentionSandboxOperation | SiroSandboxOperation | SiroOrganizationSandboxOperation | LeadConnectorSandboxOperation;
 
 /** A request that the sandbox has received. */
 export interface SandboxRequest {
@@ -40,7 +41,7 @@ export interface Sandbox {
   /** Options with which `createAttention` reaches the sandbox. */
   readonly attention: { apiKey: string; fetch: Sandbox["fetch"] };
   /** Options with which `createSiro` reaches the sandbox. */
-  readonly siro: { accessToken: string; fetch: Sandbox["fetch"] };
+  readonly siro: { accessToken: string; organizationToken: string; fetch: Sandbox["fetch"] };
   /** Options with which `createLeadConnector` reaches the sandbox. */
   readonly leadconnector: { accessToken: string; fetch: Sandbox["fetch"] };
   /** Every request so far, the first one first. */
@@ -54,21 +55,31 @@ export interface Sandbox {
 const origins = {
   attention: "https://api.attention.tech/v2",
   siro: "https://api.siro.ai",
+  "siro-organization": "https://functions.siro.ai/api-externalApi",
   leadconnector: "https://services.leadconnectorhq.com",
 } as const;
-type VendorName = keyof typeof origins;
+type ServiceName = keyof typeof origins;
 
 /**
  * Three vendors in memory. They check what they are sent, refuse it as the vendors do, keep what is written, and fail when they
  * are told to. What no source says of a vendor is answered with 501, in words.
  */
 export function createSandbox(seed: SandboxSeed = {}): Sandbox {
-  const start = () => ({
-    attention: attentionVendor(seed.attention),
-    siro: siroVendor(seed.siro),
-    leadconnector: leadConnectorVendor(seed.leadconnector),
-  });
-  let vendors: Record<VendorName, SandboxVendor> = start();
+  const start = (): Record<ServiceName, SandboxVendor> => {
+    const memory = siroMemory(seed.siro);
+    return {
+      attention: attentionVendor(seed.attention),
+      siro: siroVendor(memory, seed.siro),
+      "siro-organization": siroOrganizationVendor(memory, seed.siro),
+      leadconnector: leadConnectorVendor(seed.leadconnector),
+    };
+  };
+  const credentials = {
+    attention: { apiKey: seed.attention?.apiKey ?? attentionKey },
+    siro: { accessToken: seed.siro?.accessToken ?? siroToken, organizationToken: seed.siro?.organizationToken ?? siroOrganizationToken },
+    leadconnector: { accessToken: seed.leadconnector?.accessToken ?? leadConnectorToken },
+  };
+  let services = start();
   const requests: SandboxRequest[] = [];
   const faults = new Map<SandboxOperation, Failing[]>();
 
@@ -83,9 +94,9 @@ export function createSandbox(seed: SandboxSeed = {}): Sandbox {
 
   const answer = async (request: Request): Promise<Response> => {
     const url = new URL(request.url);
-    const name = (Object.keys(origins) as VendorName[]).find((vendor) => `${url.origin}${url.pathname}`.startsWith(`${origins[vendor]}/`));
+    const name = (Object.keys(origins) as ServiceName[]).find((service) => `${url.origin}${url.pathname}`.startsWith(`${origins[service]}/`));
     if (name === undefined) throw new TypeError(`The sandbox has no vendor at ${url.origin}.`);
-    const vendor = vendors[name];
+    const vendor = services[name];
     const path = `${url.origin}${url.pathname}`.slice(origins[name].length);
     const found = find(vendor, request.method, path);
     const operation = found?.route.operation as SandboxOperation | undefined;
@@ -133,21 +144,16 @@ export function createSandbox(seed: SandboxSeed = {}): Sandbox {
         }),
       ),
     ),
-    listen: () =>
-      listen(answer, origins, {
-        attention: { apiKey: seed.attention?.apiKey ?? attentionKey },
-        siro: { accessToken: seed.siro?.accessToken ?? siroToken },
-        leadconnector: { accessToken: seed.leadconnector?.accessToken ?? leadConnectorToken },
-      }),
-    attention: { apiKey: seed.attention?.apiKey ?? attentionKey, fetch },
-    siro: { accessToken: seed.siro?.accessToken ?? siroToken, fetch },
-    leadconnector: { accessToken: seed.leadconnector?.accessToken ?? leadConnectorToken, fetch },
+    listen: () => listen(answer, origins, credentials),
+    attention: { ...credentials.attention, fetch },
+    siro: { ...credentials.siro, fetch },
+    leadconnector: { ...credentials.leadconnector, fetch },
     requests,
     fail(operation, fault) {
       faults.set(operation, [...(faults.get(operation) ?? []), fault]);
     },
     reset() {
-      vendors = start();
+      services = start();
       requests.length = 0;
       faults.clear();
     },

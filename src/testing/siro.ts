@@ -11,15 +11,20 @@ export interface SiroCrmRecord {
   name: string;
 }
 
-/** The operations of Siro that the sandbox has. */
-export type SiroSandboxOperation = "siro.recordings.get" | "siro.recordings.link";
+/** The operations of Siro's gateway that the sandbox has. */
+export type SiroSandboxOperation = "siro.recordings.list" | "siro.recordings.get" | "siro.recordings.link" | "siro.recordings.unlink";
 
 /** What Siro knows when the sandbox starts. */
 export interface SiroSeed {
-  /** The token that is accepted. */
+  /** The user's access token that the gateway accepts, beside those that are created. */
   accessToken?: string;
-  recordings?: readonly { id: string; title?: string }[];
+  /** The token that the organization API accepts. */
+  organizationToken?: string;
+  /** Both APIs have the same recordings. `dateCreated` is ISO 8601 in UTC with milliseconds. */
+  recordings?: readonly { id: string; title?: string; dateCreated?: string }[];
   crmRecords?: readonly SiroCrmRecord[];
+  /** The OAuth apps for which access tokens can be created. */
+  oauthApps?: readonly { clientId: string; clientSecret: string }[];
 }
 
 export const siroToken = "sandbox-access-token";
@@ -30,16 +35,42 @@ const defaultRecords: SiroCrmRecord[] = [
 ];
 const moment = "2026-01-01T00:00:00.000Z";
 
-/** Siro's gateway with memory: recordings, and the CRM record that each is linked to. */
-export function siroVendor({
-  accessToken = siroToken,
-  recordings = [{ id: "rec_1", title: "First visit" }],
-  crmRecords = defaultRecords,
-}: SiroSeed = {}): SandboxVendor {
-  const known = new Map(recordings.map(({ id, title = "Untitled" }) => [id, { id, title, linked: undefined as SiroCrmRecord | undefined }]));
+// A recording of the sandbox has no score, summary or extraction that could be shown.
+const shown = ["showCrmOpportunities", "showEvaluationScore", "showFollowups", "showCrmCustomers", "showSummary", "showEntityExtractions"];
 
-  const withRecording = (received: Received, use: (recording: NonNullable<ReturnType<typeof known.get>>) => Answer): Answer => {
-    const recording = known.get(received.ids.id ?? "");
+interface SiroRecording {
+  readonly id: string;
+  readonly title: string;
+  readonly dateCreated: string;
+  updatedAt: string;
+  linked: SiroCrmRecord | undefined;
+}
+
+/** What the gateway and the organization API share. */
+export interface SiroMemory {
+  readonly recordings: ReadonlyMap<string, SiroRecording>;
+  /** Access tokens and what they may do. */
+  readonly accessTokens: Map<string, "read" | "write">;
+}
+
+export function siroMemory({ accessToken = siroToken, recordings = [{ id: "rec_1", title: "First visit" }] }: SiroSeed = {}): SiroMemory {
+  return {
+    recordings: new Map(
+      recordings.map(({ id, title = "Untitled", dateCreated = moment }) => [
+        id,
+        { id, title, dateCreated, updatedAt: dateCreated, linked: undefined as SiroCrmRecord | undefined },
+      ]),
+    ),
+    accessTokens: new Map([[accessToken, "write"]]),
+  };
+}
+
+/** Siro's gateway: recordings, and the CRM record that each is linked to. */
+export function siroVendor(memory: SiroMemory, { crmRecords = defaultRecords }: SiroSeed = {}): SandboxVendor {
+  const tokenOf = (headers: Headers) => headers.get("x-siro-auth-token") ?? "";
+
+  const withRecording = (received: Received, use: (recording: SiroRecording) => Answer): Answer => {
+    const recording = memory.recordings.get(received.ids.id ?? "");
     return recording ? use(recording) : { status: 404, body: refusal(404) };
   };
 
@@ -55,15 +86,51 @@ export function siroVendor({
     return record.dataType === body.dataType ? record : unknown("a link whose dataType is not that of the record");
   };
 
+  const writing = (received: Received, write: (recording: SiroRecording, record: SiroCrmRecord) => Answer): Answer => {
+    if (memory.accessTokens.get(tokenOf(received.headers)) === "read") return unknown("a change with an access token whose scope is read");
+    return withRecording(received, (recording) => {
+      const record = target(received.body);
+      return "status" in record ? record : write(recording, record);
+    });
+  };
+
+  /** Sets what a recording is linked to. That is a change of the recording: whoever follows `updatedAt` finds it. */
+  const relink = (recording: SiroRecording, linked: SiroCrmRecord | undefined) => {
+    recording.linked = linked;
+    recording.updatedAt = new Date().toISOString();
+  };
+
   const routes: Route<SiroSandboxOperation>[] = [
+    {
+      operation: "siro.recordings.list",
+      method: "GET",
+      path: "/v1/core/recordings",
+      answer: ({ query }) => {
+        const stranger = unsupported(query, ["limit", "cursor", "dateCreated:gt", "dateCreated:lt", "showCrmCustomer", "showEvaluationScore", "showFollowups"]);
+        if (stranger) return stranger;
+        const after = query.get("dateCreated:gt") ?? "";
+        const before = query.get("dateCreated:lt");
+        const found = [...memory.recordings.values()]
+          .filter(({ dateCreated }) => dateCreated > after && (before === null || dateCreated < before))
+          // The order that somebody has seen.
+          .sort((one, other) => (one.dateCreated < other.dateCreated ? 1 : one.dateCreated > other.dateCreated ? -1 : 0));
+        return page(found, query, { name: "limit", usual: 100, most: 100 }, ({ id, title, dateCreated, linked }) => ({
+          id,
+          title,
+          dateCreated,
+          ...(query.get("showCrmCustomer") === "true" && linked && { crmCustomer: customer(linked) }),
+        }));
+      },
+    },
     {
       operation: "siro.recordings.get",
       method: "GET",
       path: "/v1/core/recordings/{id}",
       answer: (received) =>
-        withRecording(received, ({ id, title, linked }) => {
-          const shown = received.query.get("showCrmCustomers") === "true" && linked ? { crmCustomer: customer(linked) } : {};
-          return { status: 200, body: { data: { id, title, dateCreated: moment, deleted: false, ...shown } } };
+        unsupported(received.query, shown) ??
+        withRecording(received, ({ id, title, dateCreated, linked }) => {
+          const crmCustomer = received.query.get("showCrmCustomers") === "true" && linked ? { crmCustomer: customer(linked) } : {};
+          return { status: 200, body: { data: { id, title, dateCreated, deleted: false, ...crmCustomer } } };
         }),
     },
     {
@@ -71,23 +138,57 @@ export function siroVendor({
       method: "PUT",
       path: "/v1/core/recordings/{id}/link",
       answer: (received) =>
-        withRecording(received, (recording) => {
-          const record = target(received.body);
-          if ("status" in record) return record;
-          recording.linked = record;
+        writing(received, (recording, record) => {
+          relink(recording, record);
           const { id, externalId, dataType, name } = record;
           return { status: 200, body: { data: { id, externalId, dataType, name, lastActivityAt: moment } } };
+        }),
+    },
+    {
+      operation: "siro.recordings.unlink",
+      method: "DELETE",
+      path: "/v1/core/recordings/{id}/link",
+      answer: (received) =>
+        writing(received, (recording, record) => {
+          if (recording.linked !== record) return unknown("the removal of a link that the recording does not have");
+          relink(recording, undefined);
+          return { status: 200, body: { data: true } };
         }),
     },
   ];
 
   return {
     routes,
-    refuseStranger: (headers) => (headers.get("x-siro-auth-token") === accessToken ? undefined : { status: 401, body: refusal(401) }),
+    refuseStranger: (headers) => (memory.accessTokens.has(tokenOf(headers)) ? undefined : { status: 401, body: refusal(401) }),
     // Recorded by somebody who asked the gateway for a path that it does not have.
     unknownPath: () => ({ status: 404, body: { code: 404, message: "The current request is not defined by this API." } }),
     refusal,
   };
+}
+
+/** What is answered to a parameter that the sandbox has no behaviour for, or to a moment that is not written as documented. */
+export function unsupported(query: URLSearchParams, supported: readonly string[]): Answer | undefined {
+  for (const [name, value] of query) {
+    if (!supported.includes(name)) return unknown(`the parameter ${name}`);
+    if (name.includes(":") && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value))
+      return unknown(`a ${name} that is not ISO 8601 in UTC with milliseconds`);
+  }
+  return undefined;
+}
+
+/** One page of a list, and the cursor that leads to the next one: null at the end. What is in a cursor is not published. */
+export function page<Item>(
+  items: readonly Item[],
+  query: URLSearchParams,
+  { name, usual, most }: { name: string; usual: number; most: number },
+  show: (item: Item) => unknown,
+): Answer {
+  const size = query.get(name) ?? String(usual);
+  if (!/^\d+$/.test(size) || Number(size) < 1 || Number(size) > most) return unknown(`a ${name} of ${size}`);
+  const start = /^sandbox-cursor-(\d+)$/.exec(query.get("cursor") ?? "sandbox-cursor-0")?.[1];
+  if (start === undefined) return unknown("a cursor that it did not give");
+  const end = Number(start) + Number(size);
+  return { status: 200, body: { data: items.slice(Number(start), end).map(show), cursor: end < items.length ? `sandbox-cursor-${end}` : null } };
 }
 
 interface ZodIssue {
@@ -115,7 +216,7 @@ function customer({ id, name, externalId, integrationConnectionId, dataType }: S
   return { id, name, externalId, integrationConnectionId, customerType: dataType, createdAt: moment, updatedAt: moment, organizationId: "organization_1" };
 }
 
-/** The gateway's error object. Its form is published, its words are not. */
-function refusal(status: number): unknown {
+/** Siro's error object. Its form is published, its words are not. */
+export function refusal(status: number): unknown {
   return { error: `Sandbox refusal ${status}` };
 }

@@ -150,3 +150,15 @@ it("writes an empty header in the one way in which curl sends it", async () => {
 it("is held against the rules before it is built", async () => {
   expect(await rejection(update.connect().build("id_1", {}))).toBeInstanceOf(RuleError);
 });
+
+it("shows a secret in a JSON body as a variable too, unless it is told to show secrets", async () => {
+  const siro = createSiro({ organizationToken: "hidden", fetch: () => Promise.reject(new Error("nothing is sent")) });
+  const body = { clientSecret: "hush'd", userId: "user 'one'", scope: "write" } as const;
+  const request = await siro.build.organization.oauth.createAccessToken("client_1", body);
+  const line = toCurl(request);
+  expect(line).not.toContain("hush");
+  const shown = await argumentsOf(line, { CLIENT_SECRET: "from the shell", SIRO_ORGANIZATION_TOKEN: "token" });
+  expect(JSON.parse(shown.at(-1) ?? "")).toEqual({ ...body, clientSecret: "from the shell" });
+  const open = await argumentsOf(toCurl(request, { secrets: true }), {});
+  expect(JSON.parse(open.at(-1) ?? "")).toEqual(body);
+});

@@ -156,6 +156,10 @@ describe("a spent day", () => {
   });
 });
 
+const refused = (): Response => {
+  throw new TypeError("fetch failed", { cause: Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" }) });
+};
+
 describe("an outcome", () => {
   it("stays unknown once a request may have arrived, whatever comes after", async () => {
     let attempts = 0;
@@ -165,6 +169,15 @@ describe("an outcome", () => {
     });
     const { error } = await settled(createSiro({ accessToken: "t", fetch }).recordings.link("r", target));
     expect(error).toMatchObject({ code: "unreachable", outcome: "unknown", attempts: 3 });
+  });
+
+  it("is not_sent when the vendor refused and then could not be reached", async () => {
+    const answers = [() => json({ message: "slow down" }, 429, { "retry-after": "1" }), refused, refused];
+    const { fetch, sent } = observeFetch(() => (answers.shift() ?? refused)());
+    const leadconnector = createLeadConnector({ accessToken: "t", fetch });
+    const { error } = await settled(leadconnector.messages.send({ type: "SMS", contactId: "c", message: "Hello" }));
+    expect(error).toMatchObject({ code: "unreachable", outcome: "not_sent", attempts: 3 });
+    expect(sent).toHaveLength(3);
   });
 
   it("is not_sent when every connection was refused", async () => {

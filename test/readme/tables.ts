@@ -2,6 +2,10 @@ import type * as z from "zod/v4/core";
 import { conversations as attentionConversations } from "../../src/attention/conversations.js";
 import type { Draft } from "../../src/core/call.js";
 import { conversations as leadconnectorConversations } from "../../src/leadconnector/conversations.js";
+import { messages } from "../../src/leadconnector/messages.js";
+import { oauth as leadconnectorOauth } from "../../src/leadconnector/oauth.js";
+import { organizationOauth } from "../../src/siro/organization-oauth.js";
+import { organizationRecordings } from "../../src/siro/organization-recordings.js";
 import { recordings } from "../../src/siro/recordings.js";
 
 interface Operations {
@@ -10,8 +14,8 @@ interface Operations {
 
 const vendors: readonly (readonly [title: string, prefix: string, operations: Operations])[] = [
   ["Attention", "attention", { conversations: attentionConversations }],
-  ["Siro", "siro", { recordings }],
-  ["LeadConnector", "leadconnector", { conversations: leadconnectorConversations }],
+  ["Siro", "siro", { recordings, organization: { recordings: organizationRecordings, oauth: organizationOauth } }],
+  ["LeadConnector", "leadconnector", { conversations: leadconnectorConversations, messages, oauth: leadconnectorOauth }],
 ];
 
 /** The README's tables: every operation with its path and its rules, as the code has them. */
@@ -33,26 +37,26 @@ function drafts(operations: Operations, prefix: string): [string, Draft][] {
   );
 }
 
-/** What a rule asks for, in the words of a table. */
+/** What a rule asks for, in the words of a table. Fields of which the same is asked stand together. */
 function describe(schema: z.$ZodType): string[] {
-  return [
-    ...fields(schema as z.$ZodTypes, ""),
-    ...checks(schema as z.$ZodTypes)
-      .filter(({ path }) => path !== undefined)
-      .map(({ path, message }) => `\`${path}\` ${message}`),
-  ];
+  const across = checks(schema as z.$ZodTypes).flatMap(({ path, message }): [string, string][] => (path === undefined ? [] : [[path, message]]));
+  const fieldsByWords = new Map<string, string[]>();
+  for (const [path, words] of [...fields(schema as z.$ZodTypes, "", true), ...across]) {
+    fieldsByWords.set(words, [...(fieldsByWords.get(words) ?? []), `\`${path}\``]);
+  }
+  return [...fieldsByWords].map(([words, paths]) => `${paths.join(", ")} ${words}`);
 }
 
-function fields(schema: z.$ZodTypes, path: string): string[] {
+function fields(schema: z.$ZodTypes, path: string, isRequired: boolean): [path: string, words: string][] {
   const { def } = schema._zod;
+  if (def.type === "optional") return fields(def.innerType as z.$ZodTypes, path, false);
   if (def.type === "object") {
-    return Object.entries(def.shape).flatMap(([name, field]) => fields(field as z.$ZodTypes, path === "" ? name : `${path}.${name}`));
+    const own: [string, string][] = path !== "" && isRequired && !path.endsWith("[]") ? [[path, "required"]] : [];
+    return [...own, ...Object.entries(def.shape).flatMap(([name, field]) => fields(field as z.$ZodTypes, path === "" ? name : `${path}.${name}`, true))];
   }
-  if (def.type === "optional") return fields(def.innerType as z.$ZodTypes, `${path}?`);
-  const isOptional = path.endsWith("?");
-  const words = [...(isOptional ? [] : ["required"]), ...kind(schema)];
-  const own = words.length === 0 ? [] : [`\`${path.replace(/\?$/, "")}\` ${words.join(", ")}`];
-  return def.type === "array" ? [...own, ...fields(def.element as z.$ZodTypes, `${path.replace(/\?$/, "")}[]`)] : own;
+  const words = [...(isRequired && !path.endsWith("[]") ? ["required"] : []), ...kind(schema)].join(", ");
+  const own: [string, string][] = words === "" ? [] : [[path, words]];
+  return def.type === "array" ? [...own, ...fields(def.element as z.$ZodTypes, `${path}[]`, true)] : own;
 }
 
 function kind(schema: z.$ZodTypes): string[] {

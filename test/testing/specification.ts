@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "yaml";
 
-const files = { attention: "attention", siro: "siro-gateway", leadconnector: "leadconnector" } as const;
+const files = { attention: "attention", siro: "siro-gateway", "siro-organization": "siro-organization", leadconnector: "leadconnector" } as const;
 
 interface Operation {
+  readonly parameters?: readonly { readonly in: string; readonly name: string }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: object }>> };
   readonly responses: Readonly<Record<string, { readonly $ref?: string; readonly content?: Readonly<Record<string, { readonly schema: object }>> }>>;
 }
@@ -27,9 +28,11 @@ export function specified(vendor: keyof typeof files, method: string, path: stri
     return validate(value) ? "" : ajv.errorsText(validate.errors);
   };
   return {
+    /** The names of the query's parameters. */
+    query: (operation.parameters ?? []).filter((parameter) => parameter.in === "query").map(({ name }) => name),
     /** What is wrong with a body that is sent; empty when nothing is. */
     request(body: unknown): string {
-      const schema = operation.requestBody?.content["application/json"]?.schema;
+      const [schema] = Object.values(operation.requestBody?.content ?? {}).map((content) => content.schema);
       return schema === undefined ? (body === undefined ? "" : "a body where none is specified") : faults(schema, body);
     },
     /** What is wrong with a body that comes back; empty when nothing is. */

@@ -214,7 +214,7 @@ describe("what must not compile", () => {
 
   test("an operation or a resource that does not exist", () => {
     // @ts-expect-error
-    siro.recordings.unlink;
+    siro.recordings.unlinked;
     // @ts-expect-error
     siro.conversations;
     // @ts-expect-error

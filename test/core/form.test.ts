@@ -1,0 +1,118 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { createLeadConnector, toCurl } from "conversation-crm-sdk";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { asForm, isForm, isUploadable, sizeOf } from "../../src/core/multipart.js";
+
+const run = promisify(execFile);
+
+describe("a form", () => {
+  it.each([
+    [{}],
+    [{ a: "text", b: undefined, c: ["x", "y"], d: [] }],
+    [{ a: { content: new Uint8Array() }, b: [{ name: "n", content: new Blob([]) }, "text", undefined] }],
+    [[]],
+  ])("can be written (%#)", (body) => {
+    expect(isForm(body)).toBe(true);
+  });
+
+  it.each([
+    ["text"],
+    [null],
+    [undefined],
+    [5],
+    [{ a: 5 }],
+    [{ a: null }],
+    [{ a: {} }],
+    [{ a: [["x"]] }],
+    [{ a: { content: "text" } }],
+    [{ a: { content: null } }],
+  ])("cannot be written of %j", (body) => {
+    expect(isForm(body)).toBe(false);
+  });
+
+  it("is empty for what cannot be written", async () => {
+    expect([...(await asForm(undefined))]).toEqual([]);
+  });
+
+  it("leaves out what is undefined and keeps the order", async () => {
+    const form = await asForm({ b: "1", a: undefined, c: ["2", undefined, "3"], b2: "" });
+    expect([...form]).toEqual([
+      ["b", "1"],
+      ["c", "2"],
+      ["c", "3"],
+      ["b2", ""],
+    ]);
+  });
+});
+
+it.each([
+  [new Blob(["é"]), 2],
+  [new File(["abc"], "n"), 3],
+  [new Uint8Array(4), 4],
+  [Buffer.from("abcde"), 5],
+  [new ArrayBuffer(6), 6],
+  [new Blob(["é"]).stream(), undefined],
+  [(async function* () {})(), undefined],
+])("knows how many bytes %o has, where that can be known", (content, size) => {
+  expect(isUploadable(content)).toBe(true);
+  expect(sizeOf(content)).toBe(size);
+});
+
+describe("toCurl of a form with files", () => {
+  const build = (baseUrl: string, name: string, text: string) =>
+    createLeadConnector({ accessToken: "t0ken", baseUrl }).build.messages.upload({
+      locationId: text,
+      contactId: "@/etc/passwd",
+      fileAttachment: [{ name, type: "text/x-it", content: new Blob(["content of the file"]) }, { content: new Uint8Array([1]) }],
+    });
+
+  it("names the files that are to lie where curl runs, and lets curl find the line between the parts", async () => {
+    const line = toCurl(await build("https://a.example", "../it's.txt", "l'1"));
+    expect(line).toBe(
+      [
+        "curl --request POST --globoff --url 'https://a.example/conversations/messages/upload' --header 'accept: application/json'",
+        `--header "authorization: Bearer $LEADCONNECTOR_ACCESS_TOKEN" --header 'user-agent: conversation-crm-sdk/0.1.0' --header 'version: 2021-07-28'`,
+        String.raw`--form-string 'locationId=l'\''1' --form-string 'contactId=@/etc/passwd'`,
+        String.raw`--form 'fileAttachment=@"./it'\''s.txt";filename="../it'\''s.txt";type=text/x-it'`,
+        `--form 'fileAttachment=@"./file";filename="file";type=application/octet-stream'`,
+      ].join(" "),
+    );
+  });
+
+  it("is what curl sends", async ({ skip }) => {
+    const hasCurl = await run("curl", ["--version"]).then(
+      () => true,
+      () => false,
+    );
+    if (!hasCurl) skip();
+    const received: FormData[] = [];
+    const server = createServer(async (incoming, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of incoming) chunks.push(chunk as Buffer);
+      received.push(await new Response(Buffer.concat(chunks), { headers: { "content-type": incoming.headers["content-type"] ?? "" } }).formData());
+      response.end("{}");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    const folder = await mkdtemp(join(tmpdir(), "form-"));
+    const name = `it's; "a" \\b.txt`;
+    await writeFile(join(folder, name.replace(/^.*\\/, "")), "content of the file");
+    await writeFile(join(folder, "file"), new Uint8Array([1]));
+    const request = await build(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, name, "<text; type=x\n");
+    await run("sh", ["-c", toCurl(request, { secrets: true })], { cwd: folder });
+    const [form] = received;
+    expect([...(form?.keys() ?? [])]).toEqual(["locationId", "contactId", "fileAttachment", "fileAttachment"]);
+    expect([form?.get("locationId"), form?.get("contactId")]).toEqual(["<text; type=x\n", "@/etc/passwd"]);
+    const file = form?.get("fileAttachment") as File;
+    expect([file.name, file.type, await file.text()]).toEqual([name, "text/x-it", "content of the file"]);
+  });
+});

@@ -1,0 +1,160 @@
+import type { CallOptions } from "conversation-crm-sdk";
+import { describe, expect, it } from "vitest";
+import type { Draft } from "../../src/core/call.js";
+import { isListing, listing, type Paging, pagesOf } from "../../src/core/page.js";
+import { rejection, thrown } from "./caught.js";
+
+interface Query {
+  readonly after?: string;
+  readonly page?: number;
+}
+interface Page {
+  readonly items: readonly number[];
+  readonly next?: string | null;
+}
+
+const byCursor: Paging<Query, Page, number> = {
+  items: ({ items }) => items,
+  next: ({ next }, query) => (next ? { ...query, after: next } : undefined),
+};
+
+/** A list whose pages are given, and what was asked for them. */
+function list(answer: (query: Query | undefined, asked: number) => Page, how: Paging<Query, Page, number> = byCursor) {
+  const asked: { query: Query | undefined; options: CallOptions }[] = [];
+  const send = async (query: Query | undefined, options: CallOptions) => {
+    asked.push({ query, options });
+    return answer(query, asked.length);
+  };
+  const draft = (_query?: Query, _options?: CallOptions): Draft<"service", Page> => {
+    throw new Error("A bound list asks through the client.");
+  };
+  const operation = listing(draft, how);
+  if (!isListing(operation)) throw new Error("not a listing");
+  const { all, pages } = pagesOf(operation, send as never, "vendor.things.list");
+  return { asked, all, pages };
+}
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const collected: Item[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
+}
+
+const three = (query: Query | undefined): Page =>
+  query?.after === undefined ? { items: [1, 2], next: "b" } : query.after === "b" ? { items: [3, 4], next: "c" } : { items: [5], next: null };
+
+describe("all", () => {
+  it("gives every item, and asks for a page when the loop gets there", async () => {
+    const { all, asked } = list(three);
+    const items = all(undefined);
+    expect(asked).toHaveLength(0);
+    expect((await items.next()).value).toBe(1);
+    expect((await items.next()).value).toBe(2);
+    expect(asked).toHaveLength(1);
+    expect(await collect(items)).toEqual([3, 4, 5]);
+    expect(asked.map(({ query }) => query)).toEqual([undefined, { after: "b" }, { after: "c" }]);
+  });
+
+  it("keeps the filters of the query on every page, and leaves the caller's query alone", async () => {
+    const { all, asked } = list(three);
+    const query = Object.freeze({ page: 7 });
+    await collect(all(query));
+    expect(asked.map(({ query }) => query)).toEqual([{ page: 7 }, { page: 7, after: "b" }, { page: 7, after: "c" }]);
+  });
+
+  it.each([
+    [0, [], 0],
+    [1, [1], 1],
+    [2, [1, 2], 1],
+    [3, [1, 2, 3], 2],
+    [4, [1, 2, 3, 4], 2],
+    [5, [1, 2, 3, 4, 5], 3],
+    [50, [1, 2, 3, 4, 5], 3],
+    [Number.POSITIVE_INFINITY, [1, 2, 3, 4, 5], 3],
+  ])("ends after %i items, without a page too many", async (maxItems, expected, pages) => {
+    const { all, asked } = list(three);
+    expect(await collect(all(undefined, { maxItems }))).toEqual(expected);
+    expect(asked).toHaveLength(pages);
+  });
+
+  it("asks for nothing more when the loop is left", async () => {
+    const { all, asked } = list(three);
+    for await (const item of all(undefined)) if (item === 2) break;
+    expect(asked).toHaveLength(1);
+  });
+
+  it("gives a call's options to each page, and keeps its own", async () => {
+    const { all, asked } = list(three);
+    const { signal } = new AbortController();
+    await collect(all(undefined, { maxItems: 5, timeout: 9, signal }));
+    expect(asked.map(({ options }) => options)).toEqual([
+      { timeout: 9, signal },
+      { timeout: 9, signal },
+      { timeout: 9, signal },
+    ]);
+  });
+
+  it("goes on over a page without items when the list does", async () => {
+    const { all } = list((query) => (query?.after === undefined ? { items: [], next: "b" } : { items: [1] }));
+    expect(await collect(all(undefined))).toEqual([1]);
+  });
+
+  it("rejects where a page fails, after what it has given", async () => {
+    const { all } = list((_, asked) => {
+      if (asked === 2) throw new Error("lost");
+      return { items: [1], next: "b" };
+    });
+    const items = all(undefined);
+    expect((await items.next()).value).toBe(1);
+    expect(await rejection(items.next())).toEqual(new Error("lost"));
+    expect(await items.next()).toEqual({ done: true, value: undefined });
+  });
+});
+
+describe("pages", () => {
+  it("gives every page as the vendor does", async () => {
+    const { pages } = list(three);
+    expect(await collect(pages(undefined))).toEqual([
+      { items: [1, 2], next: "b" },
+      { items: [3, 4], next: "c" },
+      { items: [5], next: null },
+    ]);
+  });
+
+  it("ends with the page that has the last item asked for", async () => {
+    const { pages, asked } = list(three);
+    expect(await collect(pages(undefined, { maxItems: 3 }))).toHaveLength(2);
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe("a list without an end", () => {
+  it.each<[string, (query: Query | undefined) => string]>([
+    ["to the same page", () => "again"],
+    ["in a circle", (query) => (query?.after === "a" ? "b" : "a")],
+  ])("that leads %s is left, after what it gave", async (_case, next) => {
+    const { pages, asked } = list((query) => ({ items: [1], next: next(query) }));
+    const given: unknown[] = [];
+    const error = await rejection(
+      (async () => {
+        for await (const page of pages(undefined)) given.push(page);
+      })(),
+    );
+    expect(error).toBeInstanceOf(RangeError);
+    expect((error as Error).message).toBe("vendor.things.list: the vendor gave the same next page twice.");
+    expect(given).toHaveLength(asked.length);
+    expect(asked.length).toBeLessThan(4);
+  });
+
+  it("is left too when it leads back to where the caller began", async () => {
+    const { all, asked } = list(() => ({ items: [1], next: "begin" }));
+    expect(await rejection(collect(all({ after: "begin" })))).toBeInstanceOf(RangeError);
+    expect(asked).toHaveLength(1);
+  });
+});
+
+it("marks the operations that list, and no others", () => {
+  expect(isListing(() => undefined)).toBe(false);
+  expect(isListing({})).toBe(false);
+  expect(thrown(() => pagesOf((() => undefined) as never, (() => undefined) as never, "x"))).toBeInstanceOf(TypeError);
+});

@@ -1,0 +1,156 @@
+import { type Call, createSiro, type PageOptions, type Siro } from "conversation-crm-sdk";
+import type {
+  AccessTokenRequest,
+  CreatedAccessToken,
+  ListedRecording,
+  OrganizationRecording,
+  OrganizationRecordingsPage,
+  OrganizationRecordingsQuery,
+  RecordingAnswer,
+  RecordingQuery,
+  RecordingsPage,
+  RecordingsQuery,
+  UnlinkAnswer,
+} from "conversation-crm-sdk/siro";
+import { calls } from "conversation-crm-sdk/siro";
+import { createSandbox, type SandboxOperation, type SandboxServer } from "conversation-crm-sdk/testing";
+import { describe, expectTypeOf, test } from "vitest";
+import type { input } from "zod/mini";
+import type { accessTokenRequest } from "../../src/siro/rules/organization-oauth.js";
+import type { organizationRecordingsQuery } from "../../src/siro/rules/organization-recordings.js";
+import type { recordingQuery, recordingsQuery } from "../../src/siro/rules/recordings.js";
+
+declare const siro: Siro;
+
+describe("the gateway", () => {
+  test("lists recordings, their items and their pages", async () => {
+    siro.recordings.list();
+    siro.recordings.list({ limit: "10", "dateCreated:gt": "2026-01-01T00:00:00.000Z", showCrmCustomer: "true", orderDirection: "desc" }, { timeout: 5 });
+    expectTypeOf(siro.recordings.list).returns.resolves.toEqualTypeOf<RecordingsPage>();
+    expectTypeOf<RecordingsPage["cursor"]>().toEqualTypeOf<string | null>();
+    for await (const recording of siro.recordings.list.all({ limit: "10" })) expectTypeOf(recording).toEqualTypeOf<ListedRecording>();
+    for await (const page of siro.recordings.list.pages()) expectTypeOf(page).toEqualTypeOf<RecordingsPage>();
+    expectTypeOf(siro.recordings.list.all).parameters.toEqualTypeOf<[query?: RecordingsQuery, options?: PageOptions]>();
+  });
+
+  test("does not list by what is not documented", () => {
+    // @ts-expect-error
+    siro.recordings.list({ limit: 10 });
+    // @ts-expect-error
+    siro.recordings.list({ "dateCreated:gte": "2026-01-01T00:00:00.000Z" });
+    // @ts-expect-error
+    siro.recordings.list({ dateCreated: { gt: "2026-01-01T00:00:00.000Z" } });
+    // @ts-expect-error
+    siro.recordings.list({ showCrmCustomer: true });
+    // @ts-expect-error
+    siro.recordings.list({ showCrmCustomers: "true" });
+    // @ts-expect-error
+    siro.recordings.list({ orderDirection: "up" });
+    // @ts-expect-error
+    siro.recordings.list({ crmLinkStatus: "linked" });
+    // @ts-expect-error
+    siro.recordings.list.all({ limt: "10" });
+  });
+
+  test("reads one recording", () => {
+    siro.recordings.get("r");
+    siro.recordings.get("r", { showCrmCustomers: "true", showSummary: "false" });
+    expectTypeOf(siro.recordings.get).returns.resolves.toEqualTypeOf<RecordingAnswer>();
+    expectTypeOf<RecordingAnswer["data"]["summary"]>().toEqualTypeOf<string | undefined>();
+    // @ts-expect-error
+    siro.recordings.get("r", { showSummary: true });
+    // @ts-expect-error
+    siro.recordings.get("r", { showSummary: "yes" });
+    // @ts-expect-error
+    siro.recordings.get("r", { showCrmCustomer: "true" });
+    // @ts-expect-error
+    siro.recordings.get.all;
+  });
+
+  test("unlinks by one id or the other", () => {
+    siro.recordings.unlink("r", { dataType: "LEAD", id: "a" });
+    siro.recordings.unlink("r", { dataType: "LEAD", externalId: "a", integrationConnectionId: "b", trigger: "USER_UNLINK" });
+    expectTypeOf(siro.recordings.unlink).returns.resolves.toEqualTypeOf<UnlinkAnswer>();
+    expectTypeOf<UnlinkAnswer["data"]>().toEqualTypeOf<boolean>();
+    expectTypeOf<keyof UnlinkAnswer>().toEqualTypeOf<"data" | "cursor" | "pageSize" | "limit" | "total" | "hasNextPage">();
+    // @ts-expect-error
+    siro.recordings.unlink("r");
+    // @ts-expect-error
+    siro.recordings.unlink("r", { dataType: "LEAD" });
+    // @ts-expect-error
+    siro.recordings.unlink("r", { dataType: "LEAD", externalId: "a" });
+    // @ts-expect-error
+    siro.recordings.unlink("r", { dataType: "LEAD", id: "a", externalId: "b", integrationConnectionId: "c" });
+    // @ts-expect-error
+    siro.recordings.unlink("r", { dataType: "LEAD", id: "a", integrationConnectionId: "c" });
+    // @ts-expect-error
+    siro.recordings.unlink("r", { dataType: "DEAL", id: "a" });
+  });
+});
+
+describe("the organization API", () => {
+  test("lists recordings, their items and their pages", async () => {
+    siro.organization.recordings.list({ "updatedAt:gte": "2026-01-01T00:00:00.000Z", pageSize: "25", showCrmLinks: "true" });
+    expectTypeOf(siro.organization.recordings.list).returns.resolves.toEqualTypeOf<OrganizationRecordingsPage>();
+    for await (const recording of siro.organization.recordings.list.all()) expectTypeOf(recording).toEqualTypeOf<OrganizationRecording>();
+    expectTypeOf<OrganizationRecording["result"]>().toEqualTypeOf<"OPEN" | "WON" | "LOST" | (string & {})>();
+    expectTypeOf<NonNullable<OrganizationRecording["crm"]>["integrationConnectionId"]>().toEqualTypeOf<string>();
+    expectTypeOf<null>().toExtend<OrganizationRecording["crm"]>();
+    // @ts-expect-error
+    siro.organization.recordings.list({ "createdAt:gte": "2026-01-01T00:00:00.000Z" });
+    // @ts-expect-error
+    siro.organization.recordings.list({ pageSize: 25 });
+    // @ts-expect-error
+    siro.organization.recordings.list({ isProcessingDone: true });
+    // @ts-expect-error
+    siro.organization.recordings.list({ limit: "25" });
+  });
+
+  test("creates access tokens", () => {
+    expectTypeOf(siro.organization.oauth.createAccessToken).parameters.toExtend<[string, AccessTokenRequest, unknown?]>();
+    expectTypeOf(siro.organization.oauth.createAccessToken).returns.resolves.toEqualTypeOf<CreatedAccessToken>();
+    expectTypeOf<CreatedAccessToken["accessToken"]>().toEqualTypeOf<string>();
+    // @ts-expect-error
+    siro.organization.oauth.createAccessToken("app", { clientSecret: "s", userId: "u" });
+    // @ts-expect-error
+    siro.organization.oauth.createAccessToken("app", { clientSecret: "s", userId: "u", scope: "admin" });
+    // @ts-expect-error
+    siro.organization.oauth.createAccessToken({ clientSecret: "s", userId: "u", scope: "read" });
+    // @ts-expect-error
+    siro.organization.oauth.createAccessToken("app", { client_secret: "s", userId: "u", scope: "read" });
+  });
+});
+
+describe("a client", () => {
+  test("takes either credential, and sends the calls of both services", () => {
+    createSiro({ organizationToken: () => "t", organizationBaseUrl: "https://proxy.example" });
+    expectTypeOf(calls.organization.recordings.list).returns.toEqualTypeOf<Call<"siro.organization", OrganizationRecordingsPage>>();
+    expectTypeOf(calls.recordings.list).returns.toEqualTypeOf<Call<"siro.gateway", RecordingsPage>>();
+    expectTypeOf(siro.send(calls.organization.recordings.list())).resolves.toEqualTypeOf<OrganizationRecordingsPage>();
+    expectTypeOf(siro.send(calls.recordings.get("r"))).resolves.toEqualTypeOf<RecordingAnswer>();
+    // @ts-expect-error
+    createSiro({ organisationToken: "t" });
+    // @ts-expect-error
+    siro.oauth;
+    // @ts-expect-error
+    siro.organization.recordings.link;
+  });
+
+  test("is reached through the sandbox", () => {
+    createSiro(createSandbox().siro);
+    createSiro({} as SandboxServer["siro"]);
+    expectTypeOf<"siro.organization.oauth.createAccessToken" | "siro.recordings.unlink" | "attention.conversations.list">().toExtend<SandboxOperation>();
+  });
+});
+
+type Equal<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
+/** Whether two types are the same, however their members were put together. */
+type Same<One, Other> = Equal<Flat<One>, Flat<Other>>;
+type Flat<Value> = Value extends object ? { [Key in keyof Value]: Value[Key] } : Value;
+
+test("the rules, the specifications and the public types say the same", () => {
+  expectTypeOf<Same<input<typeof recordingQuery.schema>, RecordingQuery>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<input<typeof recordingsQuery.schema>, RecordingsQuery>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<input<typeof organizationRecordingsQuery.schema>, OrganizationRecordingsQuery>>().toEqualTypeOf<true>();
+  expectTypeOf<Same<input<typeof accessTokenRequest.schema>, AccessTokenRequest>>().toEqualTypeOf<true>();
+});

@@ -55,10 +55,11 @@ export function sign({ url, init: { method, body } }: Composed, { connection, dr
   const headers = { ...connection.headers };
   if (draft.encoding !== "multipart" && body !== undefined) headers["content-type"] = draft.encoding === "form" ? formType : "application/json";
   if (draft.accepts !== undefined) headers.accept = draft.accepts;
-  if (options.headers) Object.assign(headers, lowerCased(options.headers));
   const { credential } = connection.service;
-  // Not even a header of the caller's may stand in its place.
-  delete headers[credential.header];
+  if (options.headers) {
+    Object.assign(headers, lowerCased(options.headers));
+    delete headers[credential.header]; // not even a header of the caller's may stand in its place
+  }
   const shown = secret === undefined ? undefined : headerValue(secret, credential);
   if (shown !== undefined) headers[credential.header] = shown;
   // A redirect would carry the credential to another origin: fetch takes only Authorization off on the way.

@@ -26,14 +26,13 @@ export interface ServiceSettings {
 export function connect(factory: string, services: readonly ServiceSettings[], options: ClientOptions): Map<string, Connection> {
   const budget = new RetryBudget();
   const emit = emitter(options.onEvent);
-  const common = { accept: "application/json", "user-agent": `conversation-crm-sdk/${version}` };
   const connections = new Map<string, Connection>();
   for (const { service, credential, baseUrl, baseUrlOption = "baseUrl" } of services) {
     connections.set(service.name, {
       service,
       wire: openWire(usableUrl(baseUrl ?? service.baseUrl, `${factory}: ${baseUrlOption}`)),
       credential: findCredential(credential, service.credential, factory),
-      headers: lowerCased(common, service.headers, options.headers),
+      headers: commonHeaders(service, options.headers),
       fetch: options.fetch,
       timeout: options.timeout ?? 30_000,
       attemptTimeout: options.attemptTimeout,
@@ -49,6 +48,13 @@ export function connect(factory: string, services: readonly ServiceSettings[], o
     throw new TypeError(`${factory} needs a credential: ${ways.join(", or ")}.`);
   }
   return connections;
+}
+
+function commonHeaders(service: Service, headers: ClientOptions["headers"]): Readonly<Record<string, string>> {
+  const ours = { accept: "application/json", "user-agent": `conversation-crm-sdk/${version}` };
+  // The credential's header is the credential's alone.
+  const { [service.credential.header]: _, ...common } = lowerCased(ours, service.headers, headers);
+  return common;
 }
 
 function pacerOf({ name, limits: documented }: Service, pacing: ClientOptions["pacing"]): Pacer | undefined {

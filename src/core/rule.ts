@@ -27,10 +27,21 @@ export interface Rule {
 
 /**
  * A rule and the page that documents it.
- * @param schema What must be true. It may refuse; it must not rename, default, drop or convert.
+ * @param build Makes the schema: what must be true. It may refuse; it must not rename, default, drop or convert. It is made when
+ * the rule is first held, so that a program does not start more slowly for rules that it never uses.
  */
-export function rule<Schema extends z.core.$ZodType>(schema: Schema, source: string): Rule & { readonly schema: Schema } {
-  return { schema, source, broken: (place, value) => broken(place, value, schema, source) };
+export function rule<Schema extends z.core.$ZodType>(build: () => Schema, source: string): Rule & { readonly schema: Schema } {
+  let schema: Schema | undefined;
+  return {
+    source,
+    get schema() {
+      schema ??= build();
+      return schema;
+    },
+    broken(place, value) {
+      return broken(place, value, this.schema, source);
+    },
+  };
 }
 
 /** A string that names something, so it cannot be blank. Not trimmed: what is sent is what was given. */

@@ -39,6 +39,8 @@ export interface SandboxVendor {
   unknownPath(method: string, path: string): Answer;
   /** A refusal in the vendor's own form, for faults that give only a status. */
   refusal(status: number): unknown;
+  /** The headers of an answer that says that a limit is used up, where they are known. */
+  spentHeaders?(limit: "interval" | "day"): Readonly<Record<string, string>>;
 }
 
 /** For what no source tells: the sandbox says so and makes nothing up. */

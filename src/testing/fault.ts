@@ -1,11 +1,16 @@
+import type { SandboxVendor } from "./answer.js";
+
 /** How an answer goes wrong. What is not said stays as it would have been. */
 export type Fault =
-  /** The vendor refuses: with a body in its own form, unless one is given. `retryAfter` is in seconds. The request is not carried out. */
-  | { status: number; body?: unknown; headers?: Readonly<Record<string, string>>; retryAfter?: number }
+  /**
+   * The vendor refuses: with a body in its own form, unless one is given. `retryAfter` is in seconds. `spent` adds the vendor's own
+   * headers for a limit that is used up, where they are known (LeadConnector's). The request is not carried out.
+   */
+  | { status: number; body?: unknown; headers?: Readonly<Record<string, string>>; retryAfter?: number; spent?: "interval" | "day" }
   /** The connection is reset `"before"` the request was carried out or `"after"` it. */
   | { reset: "before" | "after" }
-  /** The answer comes so many milliseconds late. */
-  | { delay: number }
+  /** The answer comes so many milliseconds late: from its headers on, unless only the second half of its body is meant. */
+  | { delay: number; of?: "headers" | "body" }
   /** The `"headers"` never come, or the `"body"` stops half-way and the connection stays open. The request is carried out. */
   | { stall: "headers" | "body" }
   /**
@@ -27,14 +32,15 @@ export class ConnectionReset extends Error {
 }
 
 /** Carries a request out and lets its answer go wrong. */
-export async function befall(fault: Fault, signal: AbortSignal, refusal: (status: number) => unknown, carryOut: () => Response): Promise<Response> {
+export async function befall(fault: Fault, signal: AbortSignal, vendor: SandboxVendor, carryOut: () => Response): Promise<Response> {
   if ("redirect" in fault) return new Response(null, { status: fault.status ?? 307, headers: { location: fault.redirect } });
-  if ("status" in fault) return refused(fault, refusal);
+  if ("status" in fault) return refused(fault, vendor);
   if ("reset" in fault) {
     if (fault.reset === "after") carryOut();
     throw new ConnectionReset();
   }
   if ("delay" in fault) {
+    if (fault.of === "body") return inHalves(await carryOut().text(), () => wait(fault.delay, signal));
     await wait(fault.delay, signal);
     return carryOut();
   }
@@ -48,14 +54,13 @@ export async function befall(fault: Fault, signal: AbortSignal, refusal: (status
   return damaged(fault.answer, text, signal);
 }
 
-function refused(
-  fault: { status: number; body?: unknown; headers?: Readonly<Record<string, string>>; retryAfter?: number },
-  refusal: (status: number) => unknown,
-) {
-  const body = "body" in fault ? fault.body : refusal(fault.status);
-  const retryAfter: Record<string, string> = fault.retryAfter === undefined ? {} : { "retry-after": String(fault.retryAfter) };
-  const type: Record<string, string> = typeof body === "string" ? {} : { "content-type": "application/json" };
-  return new Response(typeof body === "string" ? body : JSON.stringify(body), { status: fault.status, headers: { ...type, ...retryAfter, ...fault.headers } });
+function refused(fault: Extract<Fault, { status: number; spent?: unknown }>, vendor: SandboxVendor): Response {
+  const body = "body" in fault ? fault.body : vendor.refusal(fault.status);
+  const headers = new Headers(typeof body === "string" ? {} : { "content-type": "application/json" });
+  if (fault.retryAfter !== undefined) headers.set("retry-after", String(fault.retryAfter));
+  const spent = fault.spent && (vendor.spentHeaders?.(fault.spent) ?? {});
+  for (const [name, value] of Object.entries({ ...spent, ...fault.headers })) headers.set(name, value);
+  return new Response(typeof body === "string" ? body : JSON.stringify(body), { status: fault.status, headers });
 }
 
 function damaged(how: "truncated" | "cut" | "html" | "empty" | "error", text: string, signal: AbortSignal): Response {
@@ -76,13 +81,28 @@ function damaged(how: "truncated" | "cut" | "html" | "empty" | "error", text: st
 
 /** Half of a body, and then a connection that is lost or that stays open without another byte. */
 function partial(text: string, signal: AbortSignal, then: "is lost" | "stays open"): Response {
-  const half = new TextEncoder().encode(text.slice(0, text.length / 2));
+  return inHalves(text, async () => {
+    if (then === "stays open") await wait(undefined, signal);
+    await new Promise((resolve) => setTimeout(resolve));
+    throw new TypeError("terminated");
+  });
+}
+
+/** A body in two halves, with something between them that may fail. */
+function inHalves(text: string, between: () => Promise<void>): Response {
+  const bytes = new TextEncoder().encode(text);
+  const middle = bytes.length >> 1;
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
-      controller.enqueue(half);
-      if (then === "stays open") await wait(undefined, signal).catch(() => {});
-      else await new Promise((resolve) => setTimeout(resolve));
-      controller.error(signal.aborted ? signal.reason : new TypeError("terminated"));
+      controller.enqueue(bytes.subarray(0, middle));
+      try {
+        await between();
+      } catch (reason) {
+        controller.error(reason);
+        return;
+      }
+      controller.enqueue(bytes.subarray(middle));
+      controller.close();
     },
   });
   return new Response(body, { headers: { "content-type": "application/json" } });

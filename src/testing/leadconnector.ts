@@ -266,6 +266,14 @@ export function leadConnectorVendor({
     },
     unknownPath: (method, path) => refuse(404, `Cannot ${method} ${path}`),
     refusal: (status) => refusal(status, `Sandbox refusal ${status}`),
+    spentHeaders: (limit) => ({
+      "x-ratelimit-limit-daily": "200000",
+      "x-ratelimit-daily-remaining": limit === "day" ? "0" : "1000",
+      "x-ratelimit-interval-milliseconds": "10000",
+      "x-ratelimit-max": "100",
+      "x-ratelimit-remaining": "0",
+      ...(limit === "day" && { "x-ratelimit-daily-reset": "83365000" }), // not documented; as it was recorded
+    }),
   };
 }
 

@@ -117,7 +117,7 @@ export function createSandbox(seed: SandboxSeed = {}): Sandbox {
       return respond(reply ?? vendor.unknownPath(request.method, path));
     };
     const fault = nextFault(operation);
-    return fault ? befall(fault, request.signal, vendor.refusal, carryOut) : carryOut();
+    return fault ? befall(fault, request.signal, vendor, carryOut) : carryOut();
   };
 
   const fetch: Sandbox["fetch"] = async (input, init) => {

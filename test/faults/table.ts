@@ -43,14 +43,6 @@ export interface Row {
 const same = (cell: string): Row["expected"] => ({ read: cell, idempotent: cell, unsafe: cell });
 const repeated = (cell: string, unsafe: string): Row["expected"] => ({ read: cell, idempotent: cell, unsafe });
 
-const intervalSpent = {
-  "x-ratelimit-limit-daily": "200000",
-  "x-ratelimit-daily-remaining": "1000",
-  "x-ratelimit-interval-milliseconds": "10000",
-  "x-ratelimit-max": "100",
-  "x-ratelimit-remaining": "0",
-};
-const daySpent = { ...intervalSpent, "x-ratelimit-daily-remaining": "0", "x-ratelimit-daily-reset": "83365000" };
 const page = { headers: { "content-type": "text/html" }, body: "<html><h1>Bad gateway</h1></html>" };
 
 export const rows: readonly Row[] = [
@@ -73,11 +65,11 @@ export const rows: readonly Row[] = [
     expected: same("2: data; waited 30000"),
   },
   { fault: "429, Retry-After: soon", over: "clock", failing: [{ status: 429, headers: { "retry-after": "soon" } }], expected: same("2: data; waited 0") },
-  { fault: "429, LeadConnector's interval spent", over: "clock", failing: [{ status: 429, headers: intervalSpent }], expected: same("2: data; waited 10000") },
+  { fault: "429, LeadConnector's interval spent", over: "clock", failing: [{ status: 429, spent: "interval" }], expected: same("2: data; waited 10000") },
   {
     fault: "429, LeadConnector's day spent",
     over: "clock",
-    failing: [{ status: 429, headers: daySpent }],
+    failing: [{ status: 429, spent: "day" }],
     expected: same("1: rate_limited 429, asks 83365000"),
   },
   {
@@ -100,6 +92,15 @@ export const rows: readonly Row[] = [
     expected: repeated("3: unreachable unknown; waited 0 0", "1: unreachable unknown"),
   },
   { fault: "reset mid-body, then fine", over: "socket", failing: [{ answer: "truncated" }], expected: repeated("2: data; waited 0", "1: unreachable unknown") },
+  { fault: "slow headers", over: "socket", failing: [{ delay: 40 }], expected: same("1: data") },
+  { fault: "slow body", over: "socket", failing: [{ delay: 40, of: "body" }], expected: same("1: data") },
+  {
+    fault: "body slower than the deadline",
+    over: "socket",
+    failing: [{ delay: 400, of: "body" }],
+    options: { timeout: 60 },
+    expected: same("1: timed_out unknown"),
+  },
   { fault: "headers stall", over: "socket", failing: [{ stall: "headers", times: 9 }], options: { timeout: 50 }, expected: same("1: timed_out unknown") },
   { fault: "body stalls", over: "socket", failing: [{ stall: "body", times: 9 }], options: { timeout: 50 }, expected: same("1: timed_out unknown") },
   {

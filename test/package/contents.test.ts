@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import ts from "typescript";
 import { describe, expect, inject, test } from "vitest";
-import { bundleSize, limits } from "../bench/bundle.mjs";
+import { bundleSize, limits, todays } from "../bench/bundle.mjs";
 import { project } from "./run.js";
 
 const { alone, files } = inject("installed");
@@ -94,10 +94,7 @@ describe("sizes", () => {
     expect(size).toBeLessThanOrEqual(limits.installed);
   });
 
-  test.each(["attention", "siro", "leadconnector"] as const)(
-    `a program that calls %s, minified and compressed, at most ${limits.bundle} bytes`,
-    async (vendor) => {
-      expect(await bundleSize(vendor, alone)).toBeLessThanOrEqual(limits.bundle);
-    },
-  );
+  test.each(["attention", "siro", "leadconnector"] as const)("a program that calls %s, minified and compressed, no larger than it is today", async (vendor) => {
+    expect(await bundleSize(vendor, alone)).toBeLessThanOrEqual(todays[vendor]);
+  });
 });

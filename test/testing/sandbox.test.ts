@@ -1,4 +1,14 @@
-import { AnswerError, ApiError, AuthenticationError, ConnectionError, createAttention, createSiro, RateLimitError, TimeoutError } from "conversation-crm-sdk";
+import {
+  AnswerError,
+  ApiError,
+  AuthenticationError,
+  ConnectionError,
+  createAttention,
+  createLeadConnector,
+  createSiro,
+  RateLimitError,
+  TimeoutError,
+} from "conversation-crm-sdk";
 import { createSandbox, type Failing } from "conversation-crm-sdk/testing";
 import { setupServer } from "msw/node";
 import { afterEach, describe, expect, it } from "vitest";
@@ -138,6 +148,25 @@ describe("a fault", () => {
     sandbox.fail("attention.conversations.changePrivacy", { reset: "after" });
     await expect(attention.conversations.changePrivacy("conv_1", { privacy: "private" })).rejects.toThrow(ConnectionError);
     expect(await privacy()).toBe(true);
+  });
+});
+
+describe("a limit that is used up", () => {
+  it("is told in LeadConnector's own headers", async () => {
+    const sandbox = createSandbox();
+    const leadconnector = createLeadConnector({ ...sandbox.leadconnector, retries: 0 });
+    const update = () => leadconnector.conversations.update("conversation_1", { locationId: "location_1" }).catch((reason: unknown) => reason);
+    sandbox.fail("leadconnector.conversations.update", { status: 429, spent: "day" });
+    expect(await update()).toMatchObject({ code: "rate_limited", retryAfterMs: 83_365_000, limits: { dailyRemaining: 0 } });
+  });
+
+  it("has no headers of vendors that document none", async () => {
+    const sandbox = createSandbox();
+    sandbox.fail("siro.recordings.link", { status: 429, spent: "interval" });
+    const error = await createSiro({ ...sandbox.siro, retries: 0 })
+      .recordings.link("rec_1", target)
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: "rate_limited", retryAfterMs: undefined });
   });
 });
 

@@ -263,6 +263,48 @@ describe("any interleaving of faults", () => {
   });
 });
 
+describe("an unsafe call", () => {
+  const answers = fc.constantFrom(
+    { status: 503 } as const,
+    { status: 429, retryAfter: 1 } as const,
+    { status: 429, spent: "interval" } as const,
+    { status: 400 } as const,
+    { reset: "before" } as const,
+    { reset: "after" } as const,
+    { stall: "headers" } as const,
+    { stall: "body" } as const,
+    { answer: "truncated" } as const,
+    { answer: "cut" } as const,
+    { answer: "html" } as const,
+    { answer: "empty" } as const,
+    { redirect: "https://elsewhere.example/" } as const,
+  );
+
+  it("is never sent again once the vendor may have acted, whatever comes in whatever order", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(answers, { maxLength: 6 }),
+        fc.record({ retries: fc.nat(5), attemptTimeout: fc.option(fc.integer({ min: 1, max: 5_000 }), { nil: undefined }) }),
+        async (sequence, options) => {
+          const sandbox = createSandbox();
+          for (const fault of sequence) sandbox.fail("leadconnector.messages.send", fault);
+          const leadconnector = createLeadConnector({ ...sandbox.leadconnector, timeout: 60_000 });
+          const { data, error } = await settled(leadconnector.messages.send({ type: "SMS", contactId: "contact_1", message: "Hello" }, options));
+          const limited = sequence.findIndex((fault) => !("status" in fault && fault.status === 429));
+          const certain = limited === -1 ? sequence.length : limited;
+          // Only refusals for the rate, of which nothing can have come, are followed by another attempt.
+          expect(sandbox.requests.length).toBe(Math.min(certain, options.retries) + 1);
+          const last = sequence[sandbox.requests.length - 1];
+          expect(data === undefined).toBe(last !== undefined);
+          if (SdkError.is(error) && "outcome" in error) expect(error.outcome).toBe("unknown");
+          expect(vi.getTimerCount()).toBe(0);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
 it("names the error of the last attempt", async () => {
   const answers = [() => json({ error: "down" }, 503), () => Promise.reject(new TypeError("fetch failed"))];
   const { fetch } = observeFetch(() => (answers.shift() ?? answers[0] ?? (() => json(linked)))());

@@ -51,3 +51,8 @@ export function unknown(what: string): Answer {
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** Whether a value is a text that is not empty. */
+export function isNamed(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}

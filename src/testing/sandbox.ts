@@ -2,9 +2,11 @@ import { HttpResponse, http, type RequestHandler } from "msw";
 import type { Answer, SandboxVendor } from "./answer.js";
 import { type AttentionSandboxOperation, type AttentionSeed, attentionKey, attentionVendor } from "./attention.js";
 import { befall, ConnectionReset, type Failing } from "./fault.js";
-import { type LeadConnectorSandboxOperation, type LeadConnectorSeed, leadConnectorToken, leadConnectorVendor } from "./leadconnector.js";
+import { type LeadConnectorSandboxOperation, leadConnectorVendor } from "./leadconnector.js";
+import { type LeadConnectorSeed, leadConnectorToken } from "./leadconnector-memory.js";
 import { listen, type SandboxServer } from "./listen.js";
-import { type SiroSandboxOperation, type SiroSeed, siroMemory, siroToken, siroVendor } from "./siro.js";
+import { type SiroSandboxOperation, siroVendor } from "./siro.js";
+import { type SiroSeed, siroMemory, siroToken } from "./siro-memory.js";
 import { type SiroOrganizationSandboxOperation, siroOrganizationToken, siroOrganizationVendor } from "./siro-organization.js";
 
 /** What the three vendors know when the sandbox starts. What is left out has a small default. */

@@ -1,5 +1,6 @@
 import { isObject, type Route, type SandboxVendor, unknown } from "./answer.js";
-import { page, refusal, type SiroCrmRecord, type SiroMemory, type SiroSeed, unsupported } from "./siro.js";
+import { page, refusal, unsupported } from "./siro-answers.js";
+import type { SiroCrmRecord, SiroMemory, SiroSeed } from "./siro-memory.js";
 
 /** The operations of Siro's organization API that the sandbox has. */
 export type SiroOrganizationSandboxOperation = "siro.organization.recordings.list" | "siro.organization.oauth.createAccessToken";

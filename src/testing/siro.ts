@@ -1,69 +1,17 @@
 import { type Answer, isObject, type Received, type Route, type SandboxVendor, unknown } from "./answer.js";
-
-/** A record of a CRM as Siro has synchronised it. */
-export interface SiroCrmRecord {
-  /** Siro's id of it. */
-  id: string;
-  /** Its id in the CRM. */
-  externalId: string;
-  integrationConnectionId: string;
-  dataType: "ACCOUNT" | "LEAD" | "OPPORTUNITY" | "ENGAGEMENT" | "CONTACT";
-  name: string;
-}
+import { page, refusal, unsupported } from "./siro-answers.js";
+import { moment, type SiroCrmRecord, type SiroMemory, type SiroRecording, type SiroSeed } from "./siro-memory.js";
 
 /** The operations of Siro's gateway that the sandbox has. */
 export type SiroSandboxOperation = "siro.recordings.list" | "siro.recordings.get" | "siro.recordings.link" | "siro.recordings.unlink";
-
-/** What Siro knows when the sandbox starts. */
-export interface SiroSeed {
-  /** The user's access token that the gateway accepts, beside those that are created. */
-  accessToken?: string;
-  /** The token that the organization API accepts. */
-  organizationToken?: string;
-  /** Both APIs have the same recordings. `dateCreated` is ISO 8601 in UTC with milliseconds. */
-  recordings?: readonly { id: string; title?: string; dateCreated?: string }[];
-  crmRecords?: readonly SiroCrmRecord[];
-  /** The OAuth apps for which access tokens can be created. */
-  oauthApps?: readonly { clientId: string; clientSecret: string }[];
-}
-
-export const siroToken = "sandbox-access-token";
 
 const defaultRecords: SiroCrmRecord[] = [
   { id: "acc_1", externalId: "001-acme", integrationConnectionId: "connection_1", dataType: "ACCOUNT", name: "Acme" },
   { id: "opp_1", externalId: "006-renewal", integrationConnectionId: "connection_1", dataType: "OPPORTUNITY", name: "Acme renewal" },
 ];
-const moment = "2026-01-01T00:00:00.000Z";
 
 // A recording of the sandbox has no score, summary or extraction that could be shown.
 const shown = ["showCrmOpportunities", "showEvaluationScore", "showFollowups", "showCrmCustomers", "showSummary", "showEntityExtractions"];
-
-interface SiroRecording {
-  readonly id: string;
-  readonly title: string;
-  readonly dateCreated: string;
-  updatedAt: string;
-  linked: SiroCrmRecord | undefined;
-}
-
-/** What the gateway and the organization API share. */
-export interface SiroMemory {
-  readonly recordings: ReadonlyMap<string, SiroRecording>;
-  /** Access tokens and what they may do. */
-  readonly accessTokens: Map<string, "read" | "write">;
-}
-
-export function siroMemory({ accessToken = siroToken, recordings = [{ id: "rec_1", title: "First visit" }] }: SiroSeed = {}): SiroMemory {
-  return {
-    recordings: new Map(
-      recordings.map(({ id, title = "Untitled", dateCreated = moment }) => [
-        id,
-        { id, title, dateCreated, updatedAt: dateCreated, linked: undefined as SiroCrmRecord | undefined },
-      ]),
-    ),
-    accessTokens: new Map([[accessToken, "write"]]),
-  };
-}
 
 /** Siro's gateway: recordings, and the CRM record that each is linked to. */
 export function siroVendor(memory: SiroMemory, { crmRecords = defaultRecords }: SiroSeed = {}): SandboxVendor {
@@ -166,31 +114,6 @@ export function siroVendor(memory: SiroMemory, { crmRecords = defaultRecords }: 
   };
 }
 
-/** What is answered to a parameter that the sandbox has no behaviour for, or to a moment that is not written as documented. */
-export function unsupported(query: URLSearchParams, supported: readonly string[]): Answer | undefined {
-  for (const [name, value] of query) {
-    if (!supported.includes(name)) return unknown(`the parameter ${name}`);
-    if (name.includes(":") && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value))
-      return unknown(`a ${name} that is not ISO 8601 in UTC with milliseconds`);
-  }
-  return undefined;
-}
-
-/** One page of a list, and the cursor that leads to the next one: null at the end. What is in a cursor is not published. */
-export function page<Item>(
-  items: readonly Item[],
-  query: URLSearchParams,
-  { name, usual, most }: { name: string; usual: number; most: number },
-  show: (item: Item) => unknown,
-): Answer {
-  const size = query.get(name) ?? String(usual);
-  if (!/^\d+$/.test(size) || Number(size) < 1 || Number(size) > most) return unknown(`a ${name} of ${size}`);
-  const start = /^sandbox-cursor-(\d+)$/.exec(query.get("cursor") ?? "sandbox-cursor-0")?.[1];
-  if (start === undefined) return unknown("a cursor that it did not give");
-  const end = Number(start) + Number(size);
-  return { status: 200, body: { data: items.slice(Number(start), end).map(show), cursor: end < items.length ? `sandbox-cursor-${end}` : null } };
-}
-
 interface ZodIssue {
   readonly code: string;
   readonly path: readonly string[];
@@ -214,9 +137,4 @@ function brokenLink(body: unknown): ZodIssue[] {
 
 function customer({ id, name, externalId, integrationConnectionId, dataType }: SiroCrmRecord): unknown {
   return { id, name, externalId, integrationConnectionId, customerType: dataType, createdAt: moment, updatedAt: moment, organizationId: "organization_1" };
-}
-
-/** Siro's error object. Its form is published, its words are not. */
-export function refusal(status: number): unknown {
-  return { error: `Sandbox refusal ${status}` };
 }

@@ -16,7 +16,8 @@ export async function withRetries<Result>(trip: Trip, signal: AbortSignal, attem
       budget.earn();
       return result;
     } catch (error) {
-      if (!SdkError.is(error) || !error.isRetryable || failures >= retries) throw error;
+      // Aborted: the call is over, whatever the attempt said of itself.
+      if (signal.aborted || !SdkError.is(error) || !error.isRetryable || failures >= retries) throw error;
       // It was waiting for its turn or for a credential: waiting once more would only take longer.
       if (TimeoutError.is(error) && error.outcome === "not_sent") throw error;
       const asked = RateLimitError.is(error) ? error.retryAfterMs : undefined;

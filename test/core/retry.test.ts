@@ -1,4 +1,13 @@
-import { type ApiError, ConnectionError, createLeadConnector, createSiro, type RateLimitError, SdkError, TimeoutError } from "conversation-crm-sdk";
+import {
+  type ApiError,
+  type CallEvent,
+  ConnectionError,
+  createLeadConnector,
+  createSiro,
+  type RateLimitError,
+  SdkError,
+  TimeoutError,
+} from "conversation-crm-sdk";
 import { createSandbox } from "conversation-crm-sdk/testing";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -188,6 +197,21 @@ describe("an outcome", () => {
     });
     const { error } = await settled(createSiro({ accessToken: "t", fetch }).recordings.link("r", target));
     expect(error).toMatchObject({ code: "unreachable", outcome: "not_sent", attempts: 3 });
+  });
+});
+
+describe("the deadline", () => {
+  it("ends a call without another word, although its timer may fire a little before its time", async () => {
+    const events: CallEvent[] = [];
+    const fetch = (_url: string, init: RequestInit) =>
+      new Promise<Response>((_, reject) => init.signal?.addEventListener("abort", () => reject(init.signal?.reason)));
+    const siro = createSiro({ accessToken: "t", fetch, random: () => 0, onEvent: (event) => events.push(event) });
+    // The clock that says how much is left stands still; the timer does not.
+    vi.spyOn(performance, "now").mockReturnValue(performance.now());
+    const { error } = await settled(siro.recordings.link("r", target, { timeout: 50 }));
+    vi.restoreAllMocks();
+    expect(error).toMatchObject({ code: "timed_out", attempts: 1 });
+    expect(events.map(({ type }) => type)).toEqual(["attempt", "failure"]);
   });
 });
 

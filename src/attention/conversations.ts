@@ -73,7 +73,13 @@ export const conversations = {
     return callAttention(
       "get",
       "/conversations/{id}",
-      { path: { id: conversationId }, query, rules: { query: conversationQuery }, promised: ["id", "attributes"] },
+      {
+        path: { id: conversationId },
+        query,
+        rules: { query: conversationQuery },
+        reserved: ["list", "upload-url", "workflow-logs"],
+        promised: ["id", "attributes"],
+      },
       options,
     );
   },

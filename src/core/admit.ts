@@ -3,7 +3,7 @@ import { type About, RuleError } from "./errors/index.js";
 import { brokenHeaders } from "./header.js";
 import { isForm } from "./multipart.js";
 import type { BrokenRule, RuleMode } from "./rule.js";
-import { asWritten, isJson, isQueryable } from "./written.js";
+import { asWritten, isJson, isPlain, isQueryable } from "./written.js";
 
 /** What a client does when a rule is broken. */
 export interface Admission {
@@ -19,7 +19,7 @@ export interface Admission {
 export function admit(draft: Draft, about: About, admission: Admission): void {
   const mode = draft.options.rules ?? admission.rules;
   const { path, query } = draft.parameters;
-  const faults = path ? brokenIds(path) : [];
+  const faults = path ? brokenIds(path, draft.reserved) : [];
   if (query) faults.push(...brokenQuery(query));
   if (draft.options !== noOptions) faults.push(...brokenOptions(draft.options));
   // Under rules that are held, a body can be written already.
@@ -27,9 +27,11 @@ export function admit(draft: Draft, about: About, admission: Admission): void {
     const [isWritable, message, source] = draft.encoding === "multipart" ? written.form : written.json;
     if (!isWritable(draft.body)) faults.push({ path: ["body"], message, source });
   }
+  // JSON is held as it will be written; a form is written from its own fields.
+  if (draft.encoding === "form" && !isPlain(draft.body)) faults.push({ path: ["body"], message: "must be a plain object", source: queryStandard });
   const mustNotPass = mode === "enforce" || faults.length > 0;
   if (mode !== "off" && draft.rules) {
-    if (draft.rules.query) faults.push(...draft.rules.query.broken("query", asWritten(query ?? {})));
+    if (draft.rules.query) faults.push(...draft.rules.query.broken("query", query ?? {}));
     if (draft.rules.body) faults.push(...draft.rules.body.broken("body", draft.encoding === "multipart" ? draft.body : asWritten(draft.body)));
   }
   if (faults.length === 0) return;
@@ -58,28 +60,29 @@ function isTime(value: unknown): boolean {
 }
 
 function brokenQuery(query: object): BrokenRule[] {
+  // Fields that are inherited or hidden would be held and not sent.
+  if (Array.isArray(query) || !isPlain(query)) return [{ path: ["query"], message: "must be a plain object", source: queryStandard }];
   return Object.entries(query).flatMap(([name, value]) =>
-    isQueryable(value)
-      ? []
-      : [{ path: ["query", name], message: "must be something that a URL can carry", source: "https://url.spec.whatwg.org/#query-state" }],
+    isQueryable(value) ? [] : [{ path: ["query", name], message: "must be something that a URL can carry", source: queryStandard }],
   );
 }
 
-function brokenIds(ids: object): BrokenRule[] {
+function brokenIds(ids: object, reserved: readonly string[] = []): BrokenRule[] {
   const faults: BrokenRule[] = [];
   for (const [name, id] of Object.entries(ids)) {
-    const message = brokenId(id);
+    const message = brokenId(id, reserved);
     if (message !== undefined) faults.push({ path: ["path", name], message, source: urlStandard });
   }
   return faults;
 }
 
-function brokenId(id: unknown): string | undefined {
+function brokenId(id: unknown, reserved: readonly string[]): string | undefined {
   if (typeof id !== "string") return "must be a string";
-  if (id === "" || id === "." || id === "..") return `must not be "${id}": the request would reach another endpoint`;
+  if (id === "" || id === "." || id === ".." || reserved.includes(id)) return `must not be "${id}": the request would reach another endpoint`;
   return id.isWellFormed() ? undefined : "must be well-formed text: a URL cannot carry half of a character";
 }
 
+const queryStandard = "https://url.spec.whatwg.org/#query-state";
 const urlStandard = "https://url.spec.whatwg.org/#path-state";
 const written = {
   json: [isJson, "cannot be written as JSON", "https://tc39.es/ecma262/#sec-json.stringify"],

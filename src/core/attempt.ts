@@ -22,7 +22,10 @@ export async function attempt(composed: Composed, trip: Trip, signal: AbortSigna
   let isRenewed = false;
   for (;;) {
     trip.attempts++;
-    const began = connection.emit && performance.now();
+    const isRenewable = connection.credential?.isRenewable === true;
+    // The clock is read where somebody looks at it: it is not free.
+    const signedAt = connection.emit || isRenewable ? performance.now() : 0;
+    const began = connection.emit && signedAt;
     try {
       const turn = connection.pacer?.turn(trip, signal);
       if (turn) await turn;
@@ -30,8 +33,9 @@ export async function attempt(composed: Composed, trip: Trip, signal: AbortSigna
         const current = credentialOf(trip);
         secret = typeof current === "object" ? await current : current;
       }
-      // Waiting for a turn or a credential may have taken longer than the call was given.
+      // Waiting for a turn or a credential may have taken longer than the call was given, even without letting the timer fire.
       signal.throwIfAborted();
+      if (isRenewable && performance.now() >= trip.due) throw timedOut(trip)(trip.options.timeout ?? connection.timeout);
       const signed = sign(composed, trip, secret);
       const limit = trip.options.attemptTimeout ?? connection.attemptTimeout;
       const answer = await (limit === undefined
@@ -43,8 +47,8 @@ export async function attempt(composed: Composed, trip: Trip, signal: AbortSigna
       return answer.data;
     } catch (error) {
       if (began !== undefined) connection.emit?.({ ...eventOf(trip), type: "failure", ...failureOf(error), durationMs: performance.now() - began });
-      if (secret === undefined || isRenewed || !connection.credential?.isRenewable || !AuthenticationError.is(error)) throw error;
-      secret = await connection.credential.renew(secret, trip);
+      if (secret === undefined || isRenewed || !isRenewable || !AuthenticationError.is(error)) throw error;
+      secret = await connection.credential?.renew(secret, signedAt, trip);
       isRenewed = true;
     }
   }
@@ -53,13 +57,15 @@ export async function attempt(composed: Composed, trip: Trip, signal: AbortSigna
 /** The composed request with its headers. */
 export function sign({ url, init: { method, body } }: Composed, { connection, draft, options }: Trip, secret: string | undefined): Signed {
   const headers = { ...connection.headers };
-  if (draft.encoding !== "multipart" && body !== undefined) headers["content-type"] = draft.encoding === "form" ? formType : "application/json";
   if (draft.accepts !== undefined) headers.accept = draft.accepts;
   const { credential } = connection.service;
   if (options.headers) {
     Object.assign(headers, lowerCased(options.headers));
     delete headers[credential.header]; // not even a header of the caller's may stand in its place
   }
+  // The body is what it is. Of a multipart body only fetch knows the line between the parts.
+  if (draft.encoding === "multipart") delete headers["content-type"];
+  else if (body !== undefined) headers["content-type"] = draft.encoding === "form" ? formType : "application/json";
   const shown = secret === undefined ? undefined : headerValue(secret, credential);
   if (shown !== undefined) headers[credential.header] = shown;
   // A redirect would carry the credential to another origin: fetch takes only Authorization off on the way.

@@ -7,7 +7,7 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** How many milliseconds the whole call may take: every attempt, every wait, and reading the body. */
   timeout?: number;
-  /** How many milliseconds one attempt may take. */
+  /** How many milliseconds one request and its answer may take, without the wait for a turn or a credential. */
   attemptTimeout?: number;
   /** How often the request may be sent again where that is safe; 0 sends it once. */
   retries?: number;
@@ -21,7 +21,8 @@ declare const answer: unique symbol;
 
 /**
  * One request as plain data: it can be logged, compared, put into a queue as JSON, and sent later by a client of the
- * same vendor, maybe in another process. It holds no credential.
+ * same vendor, maybe in another process. It holds none of a client's credentials; of an operation that asks for a token it
+ * holds what the request gives for it.
  */
 export interface Call<Service extends string = string, Data = unknown> {
   /** Which API it is for, for example `"siro.gateway"`. */
@@ -38,8 +39,8 @@ export interface Call<Service extends string = string, Data = unknown> {
   };
   /** The JSON body with the vendor's own field names. */
   readonly body?: unknown;
-  /** What the call set for itself, without its signal. */
-  readonly options?: Omit<CallOptions, "signal">;
+  /** What the call set for itself, without its signal, and without `rules`: those of the client that sends it hold. */
+  readonly options?: Omit<CallOptions, "signal" | "rules">;
   /** Never there at run time: it keeps the type of the answer for `send`. */
   readonly [answer]?: Data;
 }
@@ -61,6 +62,7 @@ export interface Draft<Service extends string = string, Data = unknown> {
   readonly reads?: "text" | "bytes" | undefined;
   readonly accepts?: string | undefined;
   readonly isAnonymous?: boolean | undefined;
+  readonly reserved?: readonly string[] | undefined;
   readonly options: CallOptions;
   readonly [answer]?: Data;
 }
@@ -94,6 +96,8 @@ export type Placement<Operation> = Needed<"path", PathOf<Operation>> &
     readonly accepts?: string;
     /** True for an operation that shows no credential. */
     readonly isAnonymous?: boolean;
+    /** Words that stand in the place of an id in the paths of other operations. */
+    readonly reserved?: readonly string[];
   };
 
 const safeties: Readonly<Record<Method, Safety>> = { get: "read", put: "idempotent", delete: "idempotent", post: "unsafe", patch: "unsafe" };
@@ -121,13 +125,14 @@ export function caller<Paths, Service extends string>(service: Service) {
     reads: placement.reads,
     accepts: placement.accepts,
     isAnonymous: placement.isAnonymous,
+    reserved: placement.reserved,
     options: options ?? noOptions,
   });
 }
 
 /** The draft as plain data. Keys without a value are left out, so that JSON gives back the same. */
 export function toCall(draft: Draft, operation: string): Call {
-  const { signal: _, ...options } = draft.options;
+  const { signal: _signal, rules: _rules, ...options } = draft.options;
   const { path, query } = draft.parameters;
   return {
     service: draft.service,

@@ -20,13 +20,13 @@ export interface ClientOptions {
   headers?: Readonly<Record<string, string>>;
   /** How many milliseconds a whole call may take: every attempt, every wait, and reading the body. 30,000 by default. */
   timeout?: number;
-  /** How many milliseconds one attempt may take. By default as many as the call has left. */
+  /** How many milliseconds one request and its answer may take, without the wait for a turn or a credential. By default as many as the call has left. */
   attemptTimeout?: number;
   /** How often a request may be sent again where that is safe. 2 by default. */
   retries?: number;
   /** Holds requests back to the vendor's documented limits. `false` turns it off; a store shares the limits among processes. */
   pacing?: false | PacingOptions;
-  /** Told of everything that happens to a call. */
+  /** Told of every attempt, wait, answer and failed attempt of a call. */
   onEvent?: OnEvent;
   /** What happens when a rule is broken: `"enforce"` (the default) throws a RuleError, `"warn"` reports it and sends, `"off"` does not look. */
   rules?: RuleMode;
@@ -152,7 +152,7 @@ function revive(call: Call, operations: Operations, vendor: string, options: Cal
     ]);
   }
   const { path, query } = call.parameters;
-  return { ...drafted, parameters: { path, query }, body: call.body, options: { ...call.options, ...options } } as Draft;
+  return { ...drafted, parameters: { path, query }, body: call.body, options: { ...call.options, rules: undefined, ...options } } as Draft;
 }
 
 function draftFor(call: Call | null | undefined, operations: Operations, vendor: string): Draft | undefined {
@@ -164,10 +164,7 @@ function draftFor(call: Call | null | undefined, operations: Operations, vendor:
 }
 
 function fits({ service, method, path, parameters, body }: Call, drafted: Draft): boolean {
-  const names = (ids: object | null | undefined) =>
-    Object.keys(ids ?? {})
-      .sort()
-      .join();
+  const names = (ids: object | null | undefined) => JSON.stringify(Object.keys(ids ?? {}).sort());
   return (
     service === drafted.service &&
     path === drafted.path &&

@@ -10,7 +10,7 @@ export type Credential = string | ((request: { readonly rejected?: string }) => 
 
 /** Where one client's credential comes from. */
 export class CredentialSource {
-  #renewal: { readonly rejected: string; readonly fresh: Promise<string> } | undefined;
+  readonly #renewals = new Map<string, { readonly begunAt: number; readonly fresh: Promise<string> }>();
 
   constructor(
     readonly given: Credential,
@@ -27,16 +27,22 @@ export class CredentialSource {
     return typeof this.given === "function";
   }
 
-  /** A fresh credential in place of a rejected one. Calls that were rejected with the same one share the answer. */
-  renew(rejected: string, about: About): Promise<string> {
+  /**
+   * A fresh credential in place of a rejected one. Calls that were under way when it was asked for share the answer; a call that
+   * was signed later with the same old credential asks anew, because the fresh one may be old by then too.
+   */
+  renew(rejected: string, signedAt: number, about: About): Promise<string> {
     if (typeof this.given === "string") return Promise.resolve(this.given);
-    if (this.#renewal?.rejected !== rejected) this.#renewal = { rejected, fresh: this.#ask(this.given, { rejected }, about) };
-    const { fresh } = this.#renewal;
+    const known = this.#renewals.get(rejected);
+    if (known && known.begunAt >= signedAt) return known.fresh;
+    const renewal = { begunAt: performance.now(), fresh: this.#ask(this.given, { rejected }, about) };
+    if (this.#renewals.size >= 16) this.#renewals.clear();
+    this.#renewals.set(rejected, renewal);
     // A renewal that failed is not kept: the next call may ask again.
-    fresh.catch(() => {
-      if (this.#renewal?.fresh === fresh) this.#renewal = undefined;
+    renewal.fresh.catch(() => {
+      if (this.#renewals.get(rejected) === renewal) this.#renewals.delete(rejected);
     });
-    return fresh;
+    return renewal.fresh;
   }
 
   async #ask(credential: Exclude<Credential, string>, request: { rejected?: string }, about: About): Promise<string> {
@@ -71,7 +77,9 @@ export function headerValue(credential: string, { scheme }: CredentialKind): str
  */
 export function needCredential(source: CredentialSource | undefined, kind: CredentialKind, about: About): string | Promise<string> {
   if (source) return source.current(about);
-  throw new RuleError(about, [{ path: ["options", kind.option], message: `is needed: pass it to the client or set ${kind.variable}`, source: headerStandard }]);
+  throw new RuleError(about, [
+    { path: ["options", kind.option], message: `is needed: pass it to the client or set ${kind.variable}`, source: "the README's options" },
+  ]);
 }
 
 function environment(variable: string): string | undefined {

@@ -19,9 +19,10 @@ export function keepOrigin(request: Request, kept: Origin): Request {
 
 /**
  * A built request as one line for a POSIX shell. The credential is shown as its environment variable, in double quotes so
- * that the shell fills it in.
+ * that the shell fills it in; so are fields of a body that end in "secret" or "token". Cookies and other headers that are
+ * mostly secret are shown without their value.
  * @param request What `client.build.<resource>.<operation>(…)` gave.
- * @param options `secrets: true` shows the credential itself.
+ * @param options `secrets: true` shows all of it as it is.
  * @throws {TypeError} for any other request, because its body could not be read without waiting for it.
  */
 export function toCurl(request: Request, options: { secrets?: boolean } = {}): string {
@@ -33,8 +34,9 @@ export function toCurl(request: Request, options: { secrets?: boolean } = {}): s
     if (body instanceof FormData && name === "content-type") return [];
     // curl leaves out a header that is written with nothing after its colon.
     if (value === "") return `--header ${quote(`${name};`)}`;
-    if (name !== kept.credential.header.toLowerCase() || options.secrets) return `--header ${quote(`${name}: ${value}`)}`;
-    return `--header "${name}: ${kept.scheme}$${kept.credential.variable}"`;
+    if (options.secrets) return `--header ${quote(`${name}: ${value}`)}`;
+    if (name === kept.credential.header.toLowerCase()) return `--header "${name}: ${kept.scheme}$${kept.credential.variable}"`;
+    return `--header ${quote(`${name}: ${isHidden(name) ? "…" : value}`)}`;
   });
   const isForm = request.headers.get("content-type") === "application/x-www-form-urlencoded";
   let sent: string[] = [];
@@ -43,9 +45,12 @@ export function toCurl(request: Request, options: { secrets?: boolean } = {}): s
   return ["curl", `--request ${request.method}`, "--globoff", `--url ${quote(request.url)}`, ...headers, ...sent].join(" ");
 }
 
-/** The names under which bodies carry what a token can be had for. It is shown as a variable too. */
-const isSecret = (name: string) => /(?:secret|token)$/i.test(name);
+/** The names under which bodies carry what a token can be had for. It is shown as a variable too, so the name must be one that a shell takes for one. */
+const isSecret = (name: string) => /^[A-Za-z]\w*$/.test(name) && /(?:secret|token)$/i.test(name);
 const variable = (name: string) => `$${name.replace(/[a-z](?=[A-Z])/g, "$&_").toUpperCase()}`;
+
+/** Other headers that are mostly secret. Nobody knows a variable for them, so their value is left out. */
+const isHidden = (name: string) => /^(?:cookie|authorization|proxy-authorization)$|(?:token|secret|key)$/.test(name);
 
 /** The fields of a form. */
 function fields(body: string): string[] {

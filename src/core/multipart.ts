@@ -24,6 +24,7 @@ function isPart(part: unknown): boolean {
 
 /** Whether something has bytes, or a stream of them. */
 export function isUploadable(content: unknown): content is Uploadable {
+  if (content instanceof ReadableStream && content.locked) return false; // somebody else reads it, or has
   return sizeOf(content) !== undefined || (typeof content === "object" && content !== null && Symbol.asyncIterator in content);
 }
 
@@ -33,14 +34,17 @@ export function sizeOf(content: unknown): number | undefined {
   return content instanceof Uint8Array || content instanceof ArrayBuffer ? content.byteLength : undefined;
 }
 
-/** The body as FormData. Streams are read here, so that a lost connection does not lose them. */
-export async function asForm(body: unknown): Promise<FormData> {
+/**
+ * The body as FormData. Streams are read here, so that a lost connection does not lose them.
+ * @param check Throws when the call is over: a stream may go on for ever, and may keep every timer from firing.
+ */
+export async function asForm(body: unknown, check: () => void): Promise<FormData> {
   const form = new FormData();
   if (!isForm(body)) return form;
   for (const [name, parts] of Object.entries(body)) {
     for (const part of [parts].flat()) {
       if (typeof part === "string") form.append(name, part);
-      else if (part !== undefined) form.append(name, await asBlob(part.content, part.type), nameOf(part));
+      else if (part !== undefined) form.append(name, await asBlob(part.content, part.type, check), nameOf(part));
     }
   }
   return form;
@@ -51,11 +55,15 @@ function nameOf({ name, content }: UploadedFile): string {
   return name ?? ownName ?? "file";
 }
 
-async function asBlob(content: Uploadable, type: string | undefined): Promise<Blob> {
+async function asBlob(content: Uploadable, type: string | undefined, check: () => void): Promise<Blob> {
   if (content instanceof Blob) return type === undefined ? content : new Blob([content], { type });
   const options = type === undefined ? {} : { type };
   if (content instanceof Uint8Array || content instanceof ArrayBuffer) return new Blob([content], options);
   const chunks: (Uint8Array | string)[] = [];
-  for await (const chunk of content as AsyncIterable<Uint8Array | string>) chunks.push(chunk);
+  for await (const chunk of content as AsyncIterable<Uint8Array | string>) {
+    check();
+    if (typeof chunk !== "string" && !(chunk instanceof Uint8Array)) throw new TypeError("A stream to upload gave something else than bytes or text.");
+    chunks.push(chunk);
+  }
   return new Blob(chunks, options);
 }

@@ -1,3 +1,4 @@
+import { fate } from "./errors/base.js";
 import { TimeoutError } from "./errors/index.js";
 import { eventOf } from "./event.js";
 import { sleep } from "./sleep.js";
@@ -37,6 +38,8 @@ export interface PacingOptions {
 
 interface Waiting {
   readonly trip: Trip;
+  /** Aborted when the call leaves the queue before its turn, so that no timer and no question outlives it. */
+  readonly leaving: AbortController;
   go(): void;
   fail(reason: unknown): void;
 }
@@ -44,6 +47,7 @@ interface Waiting {
 /** Lets requests out no faster than the vendor documents: for each key first come, first served. */
 export class Pacer {
   readonly #queues = new Map<string, Waiting[]>();
+  #named = "";
 
   constructor(
     readonly limits: readonly PacingLimit[],
@@ -66,23 +70,34 @@ export class Pacer {
     return enqueue(this.#queues.get(key) ?? [], trip, signal);
   }
 
+  /** Passes on what the vendor reports. A store that fails at it takes nothing from a call that has its answer. */
   report(trip: Trip, report: PacingReport): void {
-    this.store.report(this.keyOf(trip), this.limits, report);
+    try {
+      const told = this.store.report(this.keyOf(trip), this.limits, report);
+      if (told instanceof Promise) told.catch(() => {});
+    } catch {
+      // The next turn asks the store again.
+    }
   }
 
+  /** A request that does not say whose limit it counts under most likely counts under the one that was named last. */
   keyOf({ connection, draft }: Trip): string {
-    return `${this.prefix}${connection.service.pacingKey?.(draft) ?? ""}`;
+    this.#named = connection.service.pacingKey?.(draft) || this.#named;
+    return `${this.prefix}${this.#named}`;
   }
 
   async #serve(key: string, queue: Waiting[], first: number | Promise<number>): Promise<void> {
     try {
       let asked: number | Promise<number> | undefined = first;
       for (let head = queue[0]; head !== undefined; head = queue[0]) {
-        const wait: number = await (asked ?? this.store.take(key, this.limits));
+        const answer: unknown = await Promise.race([asked ?? this.store.take(key, this.limits), gone(head)]);
         asked = undefined;
+        if (answer === left) continue; // whoever was first has gone: the place, if one was taken, is lost
+        const wait = readWait(answer);
         if (wait === 0) queue.shift()?.go();
+        else if (queue[0] !== head) continue;
         else if (performance.now() + wait >= head.trip.due) queue.shift()?.fail(tooLong(head.trip, wait));
-        else await until(wait, queue, head);
+        else await sleep(Math.max(1, wait), head.leaving.signal).catch(() => {});
       }
     } catch (error) {
       for (const waiting of queue.splice(0)) waiting.fail(error);
@@ -95,8 +110,9 @@ export class Pacer {
 function enqueue(queue: Waiting[], trip: Trip, signal: AbortSignal): Promise<void> {
   const began = performance.now();
   return new Promise<void>((resolve, reject) => {
-    const waiting: Waiting & { leave?: () => void } = {
+    const waiting: Waiting = {
       trip,
+      leaving: new AbortController(),
       go() {
         signal.removeEventListener("abort", cancel);
         trip.connection.emit?.({ ...eventOf(trip), type: "wait", reason: "pace", durationMs: performance.now() - began });
@@ -111,21 +127,23 @@ function enqueue(queue: Waiting[], trip: Trip, signal: AbortSignal): Promise<voi
       const place = queue.indexOf(waiting);
       if (place >= 0) queue.splice(place, 1);
       reject(signal.reason);
-      left.get(waiting)?.abort();
+      waiting.leaving.abort();
     };
     signal.addEventListener("abort", cancel, { once: true });
     queue.push(waiting);
   });
 }
 
-// Ends the wait for the head of a queue when the head leaves it, so that no timer outlives the call.
-const left = new WeakMap<Waiting, AbortController>();
+const left = Symbol("left");
 
-async function until(wait: number, queue: Waiting[], head: Waiting): Promise<void> {
-  if (queue[0] !== head) return;
-  const leaving = new AbortController();
-  left.set(head, leaving);
-  await sleep(wait, leaving.signal).catch(() => {});
+/** Resolves when a call leaves the queue before its turn. */
+function gone({ leaving }: Waiting): Promise<typeof left> {
+  return new Promise((resolve) => leaving.signal.addEventListener("abort", () => resolve(left), { once: true }));
+}
+
+function readWait(answer: unknown): number {
+  if (typeof answer === "number" && answer >= 0 && Number.isFinite(answer)) return answer;
+  throw new TypeError("A pacing store must give a number of milliseconds, 0 or more.");
 }
 
 function tooLong(trip: Trip, waitMs: number): TimeoutError {
@@ -133,6 +151,6 @@ function tooLong(trip: Trip, waitMs: number): TimeoutError {
     outcome: trip.outcome,
     timeoutMs: trip.options.timeout ?? trip.connection.timeout,
     isRetryable: true,
-    message: `${trip.operation} would wait ${Math.ceil(waitMs)} ms for its turn under the vendor's documented limit, longer than it was given (${trip.method} ${trip.path}). Nothing was sent.`,
+    message: `${trip.operation} would wait ${Math.ceil(waitMs)} ms for its turn under the vendor's documented limit, longer than it was given (${trip.method} ${trip.path}). ${fate(trip.outcome)}`,
   });
 }

@@ -16,7 +16,8 @@ export class PacingMemory implements PacingStore {
   report(key: string, limits: readonly PacingLimit[], { remaining, waitMs }: PacingReport): void {
     const now = performance.now();
     const known = this.#of(key, limits, now);
-    if (waitMs !== undefined) known.freeAt = Math.max(known.freeAt, now + waitMs);
+    // No documented limit looks back further than a day; a header that asks for years is a mistake.
+    if (waitMs !== undefined) known.freeAt = Math.max(known.freeAt, now + Math.min(waitMs, 86_400_000));
     const [first] = known.windows;
     // Fewer are left than we know of: somebody else has the same limit, and has used it.
     if (remaining !== undefined && first) for (let free = first.free(now); free > remaining; free--) first.add(now);

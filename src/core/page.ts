@@ -1,4 +1,5 @@
 import type { CallOptions, Draft } from "./call.js";
+import { AnswerError } from "./errors/index.js";
 
 /** What a list's pages can be told beside the options of a call, which count for each page. */
 export interface PageOptions extends CallOptions {
@@ -9,7 +10,7 @@ export interface PageOptions extends CallOptions {
 /** How one page leads to the next. */
 export interface Paging<Query, Data, Item> {
   items(page: Data): readonly Item[];
-  /** What asks for the page after this one; undefined at the end of the list. */
+  /** What asks for the page after this one; undefined at the end of the list. Throws a RangeError that says what the page lacks for it. */
   next(page: Data, query: Query): Query | undefined;
 }
 
@@ -55,30 +56,47 @@ export function isListing(operation: object): operation is Listed {
 export function pagesOf(operation: Listed, send: (...parameters: never[]) => unknown, name: string) {
   const { items, next } = operation[paging];
   const ask = send as unknown as (query: object | undefined, options: CallOptions) => Promise<unknown>;
+  const [vendor = ""] = name.split(".");
+  const unreadable = (problem: string) =>
+    new AnswerError({ vendor, operation: name, method: "GET", path: "" }, { status: 200, contentType: undefined, size: undefined }, problem);
 
-  async function* pages(query: object | undefined, { maxItems = Number.POSITIVE_INFINITY, ...options }: PageOptions = {}) {
+  // What a page holds and what follows it is read before the caller gets the page, who may change it.
+  async function* walk(query: object | undefined, { maxItems = Number.POSITIVE_INFINITY, ...options }: PageOptions = {}) {
+    if (!(maxItems >= 0)) throw new TypeError(`${name}: maxItems must be a number, 0 or more.`);
     const asked = new Set<string>();
     let left = maxItems;
     for (let following = query; left > 0; ) {
       asked.add(JSON.stringify(following ?? {}));
       const page = await ask(following, options);
-      yield page;
-      left -= items(page).length;
-      following = next(page, following ?? {});
-      if (following === undefined) return;
+      const found = items(page);
+      if (!Array.isArray(found)) throw unreadable("has something else in place of its items");
+      const taken: readonly unknown[] = found.slice(0, left);
+      left -= taken.length;
+      const after = left > 0 ? pageAfter(page, following ?? {}) : undefined;
+      yield { page, taken };
+      if (after instanceof RangeError) throw unreadable(after.message);
+      if (after === undefined) return;
       // A list that leads back to where it was would never end.
-      if (asked.has(JSON.stringify(following))) throw new RangeError(`${name}: the vendor gave the same next page twice.`);
+      if (asked.has(JSON.stringify(after))) throw unreadable("leads to a page that was already given");
+      following = after;
     }
   }
 
-  async function* all(query: object | undefined, options: PageOptions = {}) {
-    let left = options.maxItems ?? Number.POSITIVE_INFINITY;
-    for await (const page of pages(query, options)) {
-      for (const item of items(page)) {
-        if (left-- <= 0) return;
-        yield item;
-      }
+  function pageAfter(page: unknown, query: object): object | RangeError | undefined {
+    try {
+      return next(page, query);
+    } catch (error) {
+      if (error instanceof RangeError) return error; // the page that lacks it is given first
+      throw error;
     }
+  }
+
+  async function* pages(query: object | undefined, options?: PageOptions) {
+    for await (const { page } of walk(query, options)) yield page;
+  }
+
+  async function* all(query: object | undefined, options?: PageOptions) {
+    for await (const { taken } of walk(query, options)) yield* taken;
   }
 
   return { all, pages };

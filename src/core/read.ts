@@ -42,24 +42,26 @@ export async function readAnswer(response: Response, trip: Trip): Promise<Answer
   }
   const missing = draft.promised.filter((field) => ((answer as Record<string, unknown>)[field] ?? undefined) === undefined);
   if (missing.length > 0) throw unreadable(response, trip, `lacks ${missing.join(" and ")}`, text.length);
-  return { status, requestId: service.readRequestId?.(answer), data: answer };
+  return { status, requestId: tidy({ requestId: service.readRequestId?.(answer) }).requestId, data: answer };
 }
 
 function refusedBy(response: Response, text: string, limits: RateLimits, trip: Trip): ApiError {
   const { status } = response;
   const { service, pacer } = trip.connection;
   const body = parse(text) ?? text;
-  const answer = { status, body, refusal: tidy(service.readRefusal(body)) };
+  const asked = retryAfterMs(response.headers.get("retry-after"), Date.now());
+  const answer = { status, body, refusal: tidy(service.readRefusal(body)), retryAfterMs: asked };
   if (status === 401) {
     const { option, variable } = service.credential;
     return new AuthenticationError(trip, answer, trip.draft.isAnonymous ? "what the request itself shows" : `${option} or ${variable}`);
   }
   if (status === 429) {
-    const asked = retryAfterMs(response.headers.get("retry-after"), Date.now()) ?? (limits.dailyRemaining === 0 ? limits.dailyResetMs : limits.intervalMs);
-    if (asked !== undefined) pacer?.report(trip, { waitMs: asked });
-    return new RateLimitError(trip, answer, limits, asked);
+    const waitMs = asked ?? (limits.dailyRemaining === 0 ? limits.dailyResetMs : limits.intervalMs);
+    if (waitMs !== undefined) pacer?.report(trip, { waitMs });
+    return new RateLimitError(trip, { ...answer, retryAfterMs: waitMs }, limits);
   }
-  if (status < 400) return new ApiError(trip, answer, { code: "refused", isRetryable: false, message: redirected(response, trip) });
+  if (status < 400 && response.headers.has("location"))
+    return new ApiError(trip, answer, { code: "refused", isRetryable: false, message: redirected(response, trip) });
   return new ApiError(trip, answer, { code: "refused", isRetryable: status >= 500 && isRepeatable(trip) });
 }
 

@@ -5,7 +5,10 @@
 export function retryAfterMs(header: string | null, now: number): number | undefined {
   const value = header?.trim();
   if (!value) return undefined;
-  if (/^\d+$/.test(value)) return value.length > 9 ? undefined : Number(value) * 1000;
+  if (/^\d+$/.test(value)) {
+    const seconds = Number(value);
+    return Number.isSafeInteger(seconds * 1000) ? seconds * 1000 : undefined;
+  }
   const date = readDate(value, now);
   return date === undefined ? undefined : Math.max(0, date - now);
 }

@@ -1,4 +1,4 @@
-import { RateLimitError, SdkError, TimeoutError } from "./errors/index.js";
+import { ApiError, SdkError, TimeoutError } from "./errors/index.js";
 import { eventOf } from "./event.js";
 import { sleep } from "./sleep.js";
 import type { Trip } from "./trip.js";
@@ -16,11 +16,13 @@ export async function withRetries<Result>(trip: Trip, signal: AbortSignal, attem
       budget.earn();
       return result;
     } catch (error) {
+      // A vendor that refuses is a vendor that answers.
+      if (ApiError.is(error) && error.status < 500 && error.status !== 429) budget.earn();
       // Aborted: the call is over, whatever the attempt said of itself.
       if (signal.aborted || !SdkError.is(error) || !error.isRetryable || failures >= retries) throw error;
       // It was waiting for its turn or for a credential: waiting once more would only take longer.
       if (TimeoutError.is(error) && error.outcome === "not_sent") throw error;
-      const asked = RateLimitError.is(error) ? error.retryAfterMs : undefined;
+      const asked = ApiError.is(error) ? error.retryAfterMs : undefined;
       const wait = asked ?? backoff(failures, random);
       // To sleep past the deadline would only hide what the vendor asked for.
       if (performance.now() + wait >= trip.due || !budget.spend()) throw error;

@@ -33,7 +33,11 @@ function underway(draft: Draft, about: About, connection: Connection, proceed: (
     due: performance.now() + timeout,
   };
   return withDeadline(timeout, options.signal, timedOut(trip), async (signal) => {
-    const sent = draft.encoding === "multipart" ? { ...draft, body: await asForm(draft.body) } : draft;
+    const check = () => {
+      signal.throwIfAborted();
+      if (performance.now() >= trip.due) throw timedOut(trip)(timeout);
+    };
+    const sent = draft.encoding === "multipart" ? { ...draft, body: await asForm(draft.body, check) } : draft;
     return connection.wire(sent, (composed) => proceed(composed, trip, signal));
   });
 }

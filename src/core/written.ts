@@ -3,7 +3,8 @@
  * and a rule that read those would hold something else than what is sent.
  */
 export function asWritten(value: unknown): unknown {
-  if (isPlain(value, 0)) return value;
+  // What JSON would spoil is held as it is, so that the rule can say so.
+  if (isPlain(value) || !isJson(value)) return value;
   try {
     return JSON.parse(JSON.stringify(value)) as unknown;
   } catch {
@@ -11,13 +12,14 @@ export function asWritten(value: unknown): unknown {
   }
 }
 
-function isPlain(value: unknown, depth: number): boolean {
+/** Whether every object in a value has its fields itself, for all to see, and no way of its own to be written. */
+export function isPlain(value: unknown, depth = 0): boolean {
   // Deeper than any documented body, or a circle, which another check finds.
   if (typeof value !== "object" || value === null || depth > 6) return true;
+  if ("toJSON" in value && typeof value.toJSON === "function") return false;
   if (Array.isArray(value)) return value.every((item) => isPlain(item, depth + 1));
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
-  if ("toJSON" in value && typeof value.toJSON === "function") return false;
   const fields = value as Readonly<Record<string, unknown>>;
   let shown = 0;
   for (const name in fields) {
@@ -27,11 +29,12 @@ function isPlain(value: unknown, depth: number): boolean {
   return shown === Object.getOwnPropertyNames(value).length;
 }
 
-/** Whether JSON carries a value whole: it would write NaN as null, and throws for others. */
+/** Whether JSON carries a value whole: it would write NaN as null and a Map as nothing, and throws for others. */
 export function isJson(value: unknown): boolean {
   try {
-    JSON.stringify(value, (_, inner: unknown) => {
-      if (typeof inner === "number" && !Number.isFinite(inner)) throw new RangeError();
+    JSON.stringify(value, function (this: unknown, _name, inner: unknown) {
+      const isLost = typeof inner === "function" || typeof inner === "symbol" || (inner === undefined && Array.isArray(this));
+      if (isLost || (typeof inner === "number" && !Number.isFinite(inner)) || inner instanceof Map || inner instanceof Set) throw new TypeError();
       return inner;
     });
     return true;

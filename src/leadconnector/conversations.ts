@@ -111,7 +111,7 @@ export const conversations = {
     return callLeadConnector(
       "get",
       "/conversations/{conversationId}",
-      { path: { conversationId }, promised: ["id", "contactId", "locationId", "deleted", "type"] },
+      { path: { conversationId }, reserved: ["search"], promised: ["id", "contactId", "locationId", "deleted", "type"] },
       options,
     );
   },
@@ -172,6 +172,6 @@ function pageAfter({ conversations }: FoundConversations, query: ConversationSea
   // of more the vendor may give fewer without being at the end.
   if (last === undefined || conversations.length < Math.min(query.limit ?? 20, 100)) return undefined;
   // Recorded answers have it, the published specification does not. Without it the rest of the list would be lost in silence.
-  if (last.sort === undefined) throw new RangeError("leadconnector.conversations.search: the last item has no sort, so the next page cannot be asked for.");
+  if (last.sort === undefined) throw new RangeError("has no sort in its last item, so the next page cannot be asked for");
   return { ...query, startAfterDate: last.sort };
 }

@@ -12,7 +12,7 @@ export const gateway: Service<"siro.gateway"> = {
   limits: [{ requests: 1_000, perMs: 60_000 }], // for each token
   readRefusal,
   // A link that fails may be answered with 200 and an error in place of the data.
-  isRefusal: (body) => "error" in body && typeof body.error === "string" && (!("data" in body) || body.data === null),
+  isRefusal: (body) => "error" in body && typeof body.error === "string",
 };
 
 /** Drafts calls to the gateway. */

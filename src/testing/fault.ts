@@ -31,6 +31,13 @@ export class ConnectionReset extends Error {
   override readonly name = "ConnectionReset";
 }
 
+const faults = ["status", "reset", "delay", "stall", "answer", "contentType", "redirect"];
+
+/** Whether a fault is one that there is. */
+export function isFault(fault: object): fault is Fault {
+  return faults.some((name) => name in fault);
+}
+
 /** Carries a request out and lets its answer go wrong. */
 export async function befall(fault: Fault, signal: AbortSignal, vendor: SandboxVendor, carryOut: () => Response): Promise<Response> {
   if ("redirect" in fault) return new Response(null, { status: fault.status ?? 307, headers: { location: fault.redirect } });
@@ -74,7 +81,7 @@ function damaged(how: "truncated" | "cut" | "html" | "empty" | "error", text: st
       return new Response("<!doctype html><title>Sandbox</title><p>A page where JSON was promised.</p>", { headers: { "content-type": "text/html" } });
     case "empty":
       return new Response("", json);
-    case "error":
+    default:
       return new Response(JSON.stringify({ error: "Sandbox: an error inside a success" }), json);
   }
 }

@@ -1,7 +1,7 @@
 import { HttpResponse, http, type RequestHandler } from "msw";
 import type { Answer, SandboxVendor } from "./answer.js";
 import { type AttentionSandboxOperation, type AttentionSeed, attentionKey, attentionVendor } from "./attention.js";
-import { befall, ConnectionReset, type Failing } from "./fault.js";
+import { befall, ConnectionReset, type Failing, isFault } from "./fault.js";
 import { type LeadConnectorSandboxOperation, leadConnectorVendor } from "./leadconnector.js";
 import { type LeadConnectorSeed, leadConnectorToken } from "./leadconnector-memory.js";
 import { listen, type SandboxServer } from "./listen.js";
@@ -142,7 +142,8 @@ export function createSandbox(seed: SandboxSeed = {}): Sandbox {
         answer(request).catch((error: unknown) => {
           // An aborted request has nobody left who would look at its answer.
           if (error instanceof ConnectionReset || request.signal.aborted) return HttpResponse.error();
-          throw error;
+          // Thrown on, it would let msw pass the request to the vendor.
+          return new HttpResponse(String(error), { status: 500 });
         }),
       ),
     ),
@@ -152,6 +153,7 @@ export function createSandbox(seed: SandboxSeed = {}): Sandbox {
     leadconnector: { ...credentials.leadconnector, fetch },
     requests,
     fail(operation, fault) {
+      if (!isFault(fault)) throw new TypeError("There is no such fault.");
       faults.set(operation, [...(faults.get(operation) ?? []), fault]);
     },
     reset() {

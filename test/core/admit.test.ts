@@ -1,4 +1,4 @@
-import { RuleError, type RuleMode } from "conversation-crm-sdk";
+import { createAttention, createLeadConnector, RuleError, type RuleMode } from "conversation-crm-sdk";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { conversations as attentionConversations } from "../../src/attention/conversations.js";
 import { admit } from "../../src/core/admit.js";
@@ -76,13 +76,15 @@ describe.each(operations)("the rules of $name", (operation) => {
     warned.mockReset();
   });
 
-  it("travel with a call, and the options of send come after it", async () => {
+  it("are those of the client that sends a kept call, or those that send is told", async () => {
     const { fetch, sent } = observed();
     const client = operation.connect({ fetch });
     const call = operation.call("id_1", broken, { rules: "off" });
-    await client.sendCall(JSON.parse(JSON.stringify(call)));
-    expect(sent).toHaveLength(1);
-    expect(await rejection(client.sendCall(call, { rules: "enforce" }))).toBeInstanceOf(RuleError);
+    const tampered = { ...call, options: { rules: "off" } };
+    expect(await rejection(client.sendCall(call))).toBeInstanceOf(RuleError);
+    expect(await rejection(client.sendCall(JSON.parse(JSON.stringify(tampered))))).toBeInstanceOf(RuleError);
+    expect(sent).toHaveLength(0);
+    await client.sendCall(call, { rules: "off" });
     expect(sent).toHaveLength(1);
   });
 
@@ -232,5 +234,37 @@ describe("an operation without a client", () => {
     expect(error).toBeInstanceOf(RuleError);
     expect(error.issues.filter(({ path }) => path[0] === "path").map(({ message }) => message)).toEqual(Array(ids).fill("must be a string"));
     if (draft.rules?.body) expect(error.issues).toContainEqual(expect.objectContaining({ path: ["body"], message: "is required" }));
+  });
+});
+
+describe("a query or a form that is not what it seems", () => {
+  const attention = createAttention({ apiKey: "k", fetch: () => Promise.reject(new Error("nothing is sent")) });
+  class Disguised {
+    privacy = "everyone";
+    toJSON() {
+      return { privacy: "public" };
+    }
+  }
+
+  it.each([new Disguised(), new URLSearchParams({ privacy: "public" }), ["public"], Object.create({ privacy: "public" })])("is refused: %#", async (query) => {
+    const error = await rejection(attention.conversations.changePrivacy("c", query as never));
+    expect(error).toBeInstanceOf(RuleError);
+    expect((error as RuleError).issues).toContainEqual(expect.objectContaining({ path: ["query"], message: "must be a plain object" }));
+  });
+
+  it("is refused where JSON would lose a part of it", async () => {
+    const leadconnector = createLeadConnector({ accessToken: "t", fetch: () => Promise.reject(new Error("nothing is sent")) });
+    for (const feedback of [{ score: Number.NaN, at: new Date() }, { m: new Map() }, { f: () => {} }, { u: [undefined] }]) {
+      expect(await rejection(leadconnector.conversations.update("c", { locationId: "l", feedback }))).toMatchObject({
+        issues: [{ path: ["body", "feedback"] }],
+      });
+    }
+  });
+
+  it("is refused when a list writes itself in another way", async () => {
+    const linked_crm_records = Object.assign([{ id: "a", code: "b" }], { toJSON: () => "junk" });
+    expect(await rejection(attention.conversations.updateLinkedCrmRecords("c", { linked_crm_records }))).toMatchObject({
+      issues: [{ path: ["body", "linked_crm_records"], message: "must be an array" }],
+    });
   });
 });

@@ -21,9 +21,9 @@ describe.each(operations)("a call of $name", (operation) => {
     });
   });
 
-  it("keeps its options, without the signal", () => {
-    const options = { timeout: 5_000, headers: { "X-A": "b" }, rules: "warn" } as const;
-    expect(operation.call("id_1", undefined, { ...options, signal: AbortSignal.timeout(1_000) }).options).toStrictEqual(options);
+  it("keeps its options, without the signal, and without a mode that would be another client's to choose", () => {
+    const options = { timeout: 5_000, headers: { "X-A": "b" } } as const;
+    expect(operation.call("id_1", undefined, { ...options, rules: "warn", signal: AbortSignal.timeout(1_000) }).options).toStrictEqual(options);
     expect(operation.call("id_1", undefined, { signal: new AbortController().signal })).not.toHaveProperty("options");
   });
 

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { createAttention, createSiro, RuleError, toCurl } from "conversation-crm-sdk";
+import { createAttention, createLeadConnector, createSiro, RuleError, toCurl } from "conversation-crm-sdk";
 import { describe, expect, it, vi } from "vitest";
 import { rejection } from "./caught.js";
 import { observeFetch } from "./observed-fetch.js";
@@ -161,4 +161,21 @@ it("shows a secret in a JSON body as a variable too, unless it is told to show s
   expect(JSON.parse(shown.at(-1) ?? "")).toEqual({ ...body, clientSecret: "from the shell" });
   const open = await argumentsOf(toCurl(request, { secrets: true }), {});
   expect(JSON.parse(open.at(-1) ?? "")).toEqual(body);
+});
+
+it("gives no shell anything to run from the name of a field or of a header", async () => {
+  const leadconnector = createLeadConnector({ accessToken: "t", fetch: () => Promise.reject(new Error("nothing is sent")) });
+  const feedback = { '";touch /tmp/never;"token': "v", "$(id)secret": "v", "x-token": "v" };
+  const request = await leadconnector.build.conversations.update("c", { locationId: "l", feedback });
+  const given = await argumentsOf(toCurl(request));
+  expect(JSON.parse(given.at(-1) ?? "")).toEqual({ locationId: "l", feedback });
+});
+
+it("leaves out the value of other headers that are mostly secret", async () => {
+  const siro = createSiro({ accessToken: "t", headers: { "x-api-key": "hush", "x-plain": "seen" }, fetch: () => Promise.reject(new Error("nothing is sent")) });
+  const headers = { Cookie: "hush=1", "proxy-authorization": "Basic hush" };
+  const request = await siro.build.recordings.link("r", { dataType: "ACCOUNT", id: "a" }, { headers });
+  expect(toCurl(request)).not.toContain("hush");
+  expect(toCurl(request)).toContain("x-plain: seen");
+  expect(toCurl(request, { secrets: true })).toContain("hush=1");
 });

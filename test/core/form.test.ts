@@ -37,11 +37,11 @@ describe("a form", () => {
   });
 
   it("is empty for what cannot be written", async () => {
-    expect([...(await asForm(undefined))]).toEqual([]);
+    expect([...(await asForm(undefined, () => {}))]).toEqual([]);
   });
 
   it("leaves out what is undefined and keeps the order", async () => {
-    const form = await asForm({ b: "1", a: undefined, c: ["2", undefined, "3"], b2: "" });
+    const form = await asForm({ b: "1", a: undefined, c: ["2", undefined, "3"], b2: "" }, () => {});
     expect([...form]).toEqual([
       ["b", "1"],
       ["c", "2"],
@@ -115,4 +115,61 @@ describe("toCurl of a form with files", () => {
     const file = form?.get("fileAttachment") as File;
     expect([file.name, file.type, await file.text()]).toEqual([name, "text/x-it", "content of the file"]);
   });
+});
+
+describe("a stream to upload", () => {
+  const upload = (content: AsyncIterable<Uint8Array | string> | ReadableStream<Uint8Array>, options: object = {}) => {
+    const sent: string[] = [];
+    const fetch = async (url: string) => {
+      sent.push(url);
+      return Response.json({ uploadedFiles: {} });
+    };
+    const leadconnector = createLeadConnector({ accessToken: "t", fetch, ...options });
+    return { sent, answer: leadconnector.messages.upload({ locationId: "l", conversationId: "c", fileAttachment: [{ name: "a.txt", content }] }) };
+  };
+
+  it("that never ends, and lets no timer fire, ends with the deadline and is told to stop", async () => {
+    let isStopped = false;
+    async function* endless() {
+      try {
+        for (;;) yield "x";
+      } finally {
+        isStopped = true;
+      }
+    }
+    const { answer, sent } = upload(endless(), { timeout: 30 });
+    await expect(answer).rejects.toMatchObject({ code: "timed_out", outcome: "not_sent" });
+    expect(isStopped).toBe(true);
+    expect(sent).toEqual([]);
+  });
+
+  it("that gives something else than bytes or text is not sent", async () => {
+    const { answer, sent } = upload(
+      (async function* () {
+        yield {} as never;
+      })(),
+    );
+    await expect(answer).rejects.toThrow("something else than bytes or text");
+    expect(sent).toEqual([]);
+  });
+
+  it("that somebody else reads is refused", async () => {
+    const stream = new Blob(["a"]).stream();
+    stream.getReader();
+    const { answer, sent } = upload(stream);
+    await expect(answer).rejects.toMatchObject({ code: "rule_broken" });
+    expect(sent).toEqual([]);
+  });
+});
+
+it("names its own kind, whatever kind the caller's headers name", async () => {
+  const kinds: (string | null)[] = [];
+  const fetch = async (url: string, init: RequestInit) => {
+    kinds.push(new Request(url, init).headers.get("content-type"));
+    return Response.json({ uploadedFiles: {}, success: true, conversation: {} });
+  };
+  const leadconnector = createLeadConnector({ accessToken: "t", fetch, headers: { "Content-Type": "text/plain" } });
+  await leadconnector.messages.upload({ locationId: "l", conversationId: "c", fileAttachment: [{ content: new Blob(["a"]) }] });
+  await leadconnector.conversations.update("c", { locationId: "l" }, { headers: { "content-type": "text/html" } });
+  expect(kinds).toEqual([expect.stringMatching(/^multipart\/form-data; boundary=/), "application/json"]);
 });

@@ -124,6 +124,40 @@ describe("the queue", () => {
   });
 });
 
+describe("a call that leaves the queue", () => {
+  it("does not take the one behind it along", async () => {
+    const { fetch } = observeFetch(() => json(updated));
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { limits: [{ requests: 1, perMs: 3_000 }] } });
+    const update = (options = {}) => client.conversations.update("c", { locationId: "l" }, options);
+    await update();
+    const controller = new AbortController();
+    const first = expect(update({ timeout: 1_000, signal: controller.signal })).rejects.toThrow("enough");
+    const second = update({ timeout: 30_000 });
+    controller.abort(new Error("enough"));
+    await first;
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(await second).toEqual(updated);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe("a limit of a location", () => {
+  it("also counts the requests that name none", async () => {
+    const times: number[] = [];
+    const { fetch } = observeFetch(() => {
+      times.push(performance.now());
+      return json({ ...updated, conversationId: "c", messageId: "m" });
+    });
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { limits: [{ requests: 2, perMs: 1_000 }] } });
+    await client.conversations.update("c", { locationId: "l" });
+    const calls = [1, 2].map(() => client.messages.send({ type: "SMS", contactId: "c", message: "Hello" }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(times).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await Promise.all(calls);
+  });
+});
+
 describe("what the vendor reports", () => {
   it("tightens the limit when somebody else has used it", async () => {
     const { update, times } = clocked(() => ({ "x-ratelimit-remaining": "2", "x-ratelimit-interval-milliseconds": "10000" }));
@@ -183,6 +217,40 @@ describe("a store of the caller's", () => {
     expect(sent).toHaveLength(1);
   });
 
+  it.each<[string, PacingStore["report"]]>([
+    [
+      "throws",
+      () => {
+        throw new Error("the store is down");
+      },
+    ],
+    ["rejects", () => Promise.reject(new Error("the store is down"))],
+  ])("that %s when it is told something takes nothing from the call", async (_how, report) => {
+    const { fetch, sent } = observeFetch(() => json(updated, 200, { "x-ratelimit-remaining": "5" }));
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store: { take: () => 0, report } } });
+    expect(await client.conversations.update("c", { locationId: "l" })).toEqual(updated);
+    expect(sent).toHaveLength(1);
+  });
+
+  it("that never answers keeps only the calls that it was asked for", async () => {
+    let asked = 0;
+    const store: PacingStore = { take: () => (asked++ === 0 ? new Promise<number>(() => {}) : 0), report: () => {} };
+    const { fetch } = observeFetch(() => json(updated));
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store } });
+    const stuck = expect(client.conversations.update("c", { locationId: "l" }, { timeout: 100 })).rejects.toBeInstanceOf(TimeoutError);
+    await vi.advanceTimersByTimeAsync(100);
+    await stuck;
+    expect(await client.conversations.update("c", { locationId: "l" })).toEqual(updated);
+  });
+
+  it.each([undefined, Number.NaN, -1, "0"])("that answers %j is not asked for ever", async (answer) => {
+    const store: PacingStore = { take: () => answer as number, report: () => {} };
+    const { fetch, sent } = observeFetch(() => json(updated));
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store } });
+    await expect(client.conversations.update("c", { locationId: "l" })).rejects.toThrow("A pacing store must give a number of milliseconds, 0 or more.");
+    expect(sent).toEqual([]);
+  });
+
   it("that fails makes the calls fail that wait for it", async () => {
     const store: PacingStore = { take: () => Promise.reject(new Error("the store is down")), report: () => {} };
     const { fetch, sent } = observeFetch(() => json(updated));
@@ -235,6 +303,31 @@ describe("the memory of places", () => {
     for (let attempt = 0; attempt < 20; attempt++) expect(memory.take("key", limits)).toBe(100);
     vi.advanceTimersByTime(100);
     expect(memory.take("key", limits)).toBe(0);
+  });
+
+  it("holds the second limit as it holds the first", () => {
+    const memory = new PacingMemory();
+    const limits = [
+      { requests: 10, perMs: 10 },
+      { requests: 3, perMs: 1_000 },
+    ];
+    for (let taken = 0; taken < 3; taken++) expect(memory.take("key", limits)).toBe(0);
+    expect(memory.take("key", limits)).toBe(1_000);
+  });
+
+  it("is free again exactly when the time is over, and not shortened by a shorter wait", () => {
+    const memory = new PacingMemory();
+    memory.report("key", tenPerSecond, { waitMs: 500 });
+    memory.report("key", tenPerSecond, { waitMs: 100 });
+    expect(memory.take("key", tenPerSecond)).toBe(500);
+    vi.advanceTimersByTime(500);
+    expect(memory.take("key", tenPerSecond)).toBe(0);
+  });
+
+  it("takes a wait of years for a mistake", () => {
+    const memory = new PacingMemory();
+    memory.report("key", tenPerSecond, { waitMs: 1e15 });
+    expect(memory.take("key", tenPerSecond)).toBe(86_400_000);
   });
 
   it("forgets keys that have been still", () => {

@@ -1,4 +1,4 @@
-import type { CallOptions } from "conversation-crm-sdk";
+import { AnswerError, type CallOptions } from "conversation-crm-sdk";
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../src/core/call.js";
 import { isListing, listing, type Paging, pagesOf } from "../../src/core/page.js";
@@ -140,16 +140,43 @@ describe("a list without an end", () => {
         for await (const page of pages(undefined)) given.push(page);
       })(),
     );
-    expect(error).toBeInstanceOf(RangeError);
-    expect((error as Error).message).toBe("vendor.things.list: the vendor gave the same next page twice.");
+    expect(error).toBeInstanceOf(AnswerError);
+    expect((error as Error).message).toBe("vendor.things.list answered 200, but the body leads to a page that was already given.");
     expect(given).toHaveLength(asked.length);
     expect(asked.length).toBeLessThan(4);
   });
 
   it("is left too when it leads back to where the caller began", async () => {
     const { all, asked } = list(() => ({ items: [1], next: "begin" }));
-    expect(await rejection(collect(all({ after: "begin" })))).toBeInstanceOf(RangeError);
+    expect(await rejection(collect(all({ after: "begin" })))).toBeInstanceOf(AnswerError);
     expect(asked).toHaveLength(1);
+  });
+});
+
+describe("a page", () => {
+  it("may be emptied by the caller, and the list goes on", async () => {
+    const { pages, asked } = list((query) => ({ items: [1, 2], ...(query?.after === undefined && { next: "b" }) }));
+    for await (const page of pages(undefined)) (page as { items: number[] }).items.length = 0;
+    expect(asked).toHaveLength(2);
+  });
+
+  it("that has no list of items is no page", async () => {
+    for (const items of [{}, "abc", null, 5]) {
+      const { all, pages } = list(() => ({ items: items as never }));
+      expect(await rejection(collect(all(undefined)))).toBeInstanceOf(AnswerError);
+      expect(await rejection(collect(pages(undefined)))).toBeInstanceOf(AnswerError);
+    }
+  });
+
+  it("is not asked for when enough was given", async () => {
+    const { all, asked } = list(() => ({ items: [1, 2], next: "more" }));
+    expect(await collect(all(undefined, { maxItems: 2 }))).toEqual([1, 2]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each([Number.NaN, -1])("cannot have %d items at most", async (maxItems) => {
+    const { all } = list(() => ({ items: [1] }));
+    expect(await rejection(collect(all(undefined, { maxItems })))).toEqual(new TypeError("vendor.things.list: maxItems must be a number, 0 or more."));
   });
 });
 

@@ -1,4 +1,4 @@
-import { RuleError } from "conversation-crm-sdk";
+import { createAttention, createLeadConnector, RuleError } from "conversation-crm-sdk";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rejection, thrown } from "./caught.js";
@@ -102,3 +102,16 @@ describe.each(operations)("the id of $name", (operation) => {
     );
   });
 });
+
+it.each([
+  ["leadconnector.conversations.get", "search", () => createLeadConnector({ accessToken: "t", fetch: refusing }).conversations.get("search", { rules: "off" })],
+  ["attention.conversations.get", "list", () => createAttention({ apiKey: "k", fetch: refusing }).conversations.get("list")],
+  ["attention.conversations.get", "workflow-logs", () => createAttention({ apiKey: "k", fetch: refusing }).conversations.get("workflow-logs")],
+])("an id of %s that is the word of another endpoint is refused: %s", async (_operation, word, call) => {
+  expect(await rejection(call())).toMatchObject({
+    code: "rule_broken",
+    issues: [{ message: `must not be "${word}": the request would reach another endpoint` }],
+  });
+});
+
+const refusing = () => Promise.reject(new Error("nothing is sent"));

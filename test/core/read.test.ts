@@ -53,7 +53,7 @@ describe.each(operations)("what $name makes of an answer", (operation) => {
     const error = await failure(text(null, status));
     expect(error).toBeInstanceOf(AnswerError);
     expect(error).toMatchObject({ status, size: 0, contentType: undefined });
-    expect((error as Error).message).toContain("is empty (no content type, 0 characters)");
+    expect((error as Error).message).toContain("is empty (no content type, 0 long)");
   });
 
   it.each([200, 201, 202])("is the data of a %s, whatever it calls itself", async (status) => {

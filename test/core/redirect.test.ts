@@ -28,8 +28,17 @@ describe.each(operations)("a redirect of $name", (operation) => {
     expect(server.received).toHaveLength(1);
   });
 
-  it.each([undefined, "", "//", "https://", "/relative", "not a url"])("whose location is %j goes to another place", async (location) => {
-    const { fetch } = observeFetch(() => new Response(null, { status: 302, headers: location === undefined ? {} : { location } }));
+  it("that goes nowhere is a refusal like another", async () => {
+    const { fetch } = observeFetch(() => new Response(null, { status: 304 }));
+    expect(await rejection(operation.connect({ fetch }).send("id_1"))).toMatchObject({
+      code: "refused",
+      status: 304,
+      message: expect.stringContaining("was refused with status 304"),
+    });
+  });
+
+  it.each(["", "//", "https://", "/relative", "not a url"])("whose location is %j goes to another place", async (location) => {
+    const { fetch } = observeFetch(() => new Response(null, { status: 302, headers: { location } }));
     const error = await rejection(operation.connect({ fetch }).send("id_1"));
     expect(error).toBeInstanceOf(ApiError);
     expect((error as Error).message).toContain("was redirected to another place with status 302");

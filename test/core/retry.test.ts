@@ -72,6 +72,26 @@ describe("the retry budget", () => {
     expect(sent.length).toBe(200 + 10);
   });
 
+  it("holds no more than ten, however many answers there were", async () => {
+    let isDown = false;
+    const { fetch, sent } = observeFetch(() => (isDown ? json({ error: "down" }, 503) : json(linked)));
+    const siro = createSiro({ accessToken: "t", fetch, random: () => 0, pacing: false });
+    await settled(Promise.all(Array.from({ length: 300 }, () => siro.recordings.link("r", target))));
+    isDown = true;
+    await settled(Promise.allSettled(Array.from({ length: 50 }, () => siro.recordings.link("r", target))));
+    expect(sent.length).toBe(300 + 50 + 10);
+  });
+
+  it("is filled by refusals too: a vendor that refuses is a vendor that answers", async () => {
+    const answers = [...Array.from({ length: 20 }, () => 503), ...Array.from({ length: 20 }, () => 404)];
+    const { fetch, sent } = observeFetch(() => json({ error: "no" }, answers.shift() ?? 503));
+    const siro = createSiro({ accessToken: "t", fetch, random: () => 0 });
+    for (let call = 0; call < 30; call++) await settled(siro.recordings.link("r", target));
+    const before = sent.length;
+    await settled(siro.recordings.link("r", target));
+    expect(sent.length - before).toBeGreaterThan(1);
+  });
+
   it("fills again, one retry for every ten answers", async () => {
     let isDown = true;
     const { fetch, sent } = observeFetch(() => (isDown ? json({ error: "down" }, 503) : json(linked)));
@@ -136,6 +156,22 @@ describe("a rejected credential", () => {
     const siro = createSiro({ accessToken, fetch });
     expect((await settled(siro.recordings.link("r", target))).error).toMatchObject({ message: "the mint is closed" });
     expect((await settled(siro.recordings.link("r", target))).data).toEqual(linked);
+  });
+
+  it("is replaced again when the fresh one has grown old, although the function still gives the first", async () => {
+    const accepted = new Set(["b"]);
+    const asked: (string | undefined)[] = [];
+    const accessToken = ({ rejected }: { rejected?: string }) => {
+      asked.push(rejected);
+      return rejected === undefined ? "a" : accepted.has("b") ? "b" : "c";
+    };
+    const { fetch } = observeFetch(({ headers }) => (accepted.has(headers["x-siro-auth-token"] ?? "") ? json(linked) : expired()));
+    const siro = createSiro({ accessToken, fetch });
+    expect((await settled(siro.recordings.link("r", target))).data).toEqual(linked);
+    accepted.clear();
+    accepted.add("c");
+    expect((await settled(siro.recordings.link("r", target))).data).toEqual(linked);
+    expect(asked).toEqual([undefined, "a", undefined, "a"]);
   });
 
   it("is asked for before every attempt", async () => {
@@ -213,6 +249,19 @@ describe("the deadline", () => {
     expect(error).toMatchObject({ code: "timed_out", attempts: 1 });
     expect(events.map(({ type }) => type)).toEqual(["attempt", "failure"]);
   });
+});
+
+it("a deadline that passed while the credential function blocked is noticed before anything is sent", async () => {
+  vi.useRealTimers();
+  const accessToken = () => {
+    const until = performance.now() + 30;
+    while (performance.now() < until);
+    return "t";
+  };
+  const { fetch, sent } = observeFetch(() => json(linked));
+  const error = await rejection(createSiro({ accessToken, fetch }).recordings.link("r", target, { timeout: 10 }));
+  expect(error).toMatchObject({ code: "timed_out", outcome: "not_sent" });
+  expect(sent).toEqual([]);
 });
 
 describe("attemptTimeout", () => {

@@ -69,13 +69,23 @@ describe("a check across fields", () => {
 describe("what JSON can carry", () => {
   const circular: unknown[] = [];
   circular.push(circular);
-  it.each([null, true, 0, -0, 1e308, "", "\ud800", [], {}, { a: [{ b: null }] }, { a: undefined }, new Date(0), [undefined]])("is %j", (value) => {
+  it.each([null, true, 0, -0, 1e308, "", "\ud800", [], {}, { a: [{ b: null }] }, { a: undefined }, new Date(0)])("is %j", (value) => {
     expect(isJson(value)).toBe(true);
   });
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, 5n, circular, { a: [Number.NEGATIVE_INFINITY] }, { a: { b: 5n } }, new Date(Number.NaN).getTime()])(
-    "is not %s",
-    (value) => {
-      expect(isJson(value)).toBe(false);
-    },
-  );
+  it.each([
+    [undefined],
+    new Map(),
+    { a: new Set() },
+    () => {},
+    Symbol("s"),
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    5n,
+    circular,
+    { a: [Number.NEGATIVE_INFINITY] },
+    { a: { b: 5n } },
+    new Date(Number.NaN).getTime(),
+  ])("is not %s", (value) => {
+    expect(isJson(value)).toBe(false);
+  });
 });

@@ -96,7 +96,7 @@ const shown = (error: SdkError) =>
   ].join("\n");
 
 const connect = (operation: DocumentedOperation, fetch?: () => Promise<Response>) =>
-  operation.connect({ credential: token, timeout: 3, headers: { "x-private": headerWord }, ...(fetch && { fetch }) });
+  operation.connect({ credential: token, timeout: 150, headers: { "x-private": headerWord }, ...(fetch && { fetch }) });
 
 describe.each(operations)("what $name keeps to itself", (operation) => {
   it.each(ways)("when it ends in $way", async ({ fetch, name }) => {

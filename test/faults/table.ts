@@ -48,6 +48,12 @@ const page = { headers: { "content-type": "text/html" }, body: "<html><h1>Bad ga
 export const rows: readonly Row[] = [
   { fault: "503 forever", over: "clock", failing: [{ status: 503, times: 9 }], expected: repeated("3: refused 503; waited 0 0", "1: refused 503") },
   { fault: "503, then fine", over: "clock", failing: [{ status: 503 }], expected: repeated("2: data; waited 0", "1: refused 503") },
+  {
+    fault: "503, Retry-After: 3",
+    over: "clock",
+    failing: [{ status: 503, retryAfter: 3 }],
+    expected: repeated("2: data; waited 3000", "1: refused 503, asks 3000"),
+  },
   { fault: "429, Retry-After: 7", over: "clock", failing: [{ status: 429, retryAfter: 7 }], expected: same("2: data; waited 7000") },
   { fault: "429, Retry-After: 120", over: "clock", failing: [{ status: 429, retryAfter: 120 }], expected: same("1: rate_limited 429, asks 120000") },
   {

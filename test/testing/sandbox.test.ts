@@ -170,6 +170,13 @@ describe("a limit that is used up", () => {
   });
 });
 
+it("lets no request out to the vendor when something goes wrong that it does not know", async () => {
+  const { sandbox, siro } = await reach("handlers");
+  expect(() => sandbox.fail("siro.recordings.link", { body: "html" } as never)).toThrow("There is no such fault.");
+  sandbox.fail("siro.recordings.link", { status: 999 });
+  await expect(siro.recordings.link("rec_1", target)).rejects.toMatchObject({ code: "refused", status: 500 });
+});
+
 describe("the sandbox", () => {
   it("starts again when it is reset", async () => {
     const sandbox = createSandbox();

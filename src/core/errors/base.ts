@@ -2,7 +2,7 @@ import type { Failure } from "./index.js";
 
 /** Which call failed. Nothing in it comes from the request or the answer. */
 export interface About {
-  /** `"attention"`, `"siro"` or `"leadconnector"`. */
+  /** The vendor, for example `"siro"`. */
   readonly vendor: string;
   /** The operation's name in this package, for example `"siro.recordings.link"`. */
   readonly operation: string;

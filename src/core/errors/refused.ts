@@ -20,6 +20,8 @@ export interface RefusedAnswer {
   readonly status: number;
   readonly refusal: Refusal;
   readonly body: unknown;
+  /** How long the vendor asked to wait, in milliseconds. */
+  readonly retryAfterMs?: number | undefined;
 }
 
 type RefusedCode = "refused" | "rate_limited" | "unauthorized";
@@ -35,6 +37,8 @@ export class ApiError<Code extends RefusedCode = RefusedCode> extends SdkError {
   readonly code: Code;
   /** The HTTP status. 200 when the vendor put an error into a success. */
   readonly status: number;
+  /** How long the vendor asked to wait, in milliseconds; undefined when it did not say. */
+  readonly retryAfterMs: number | undefined;
   readonly #answer: RefusedAnswer;
 
   constructor(about: About, answer: RefusedAnswer, kind: { code: Code; isRetryable: boolean; message?: string }) {
@@ -45,6 +49,7 @@ export class ApiError<Code extends RefusedCode = RefusedCode> extends SdkError {
     });
     this.code = kind.code;
     this.status = answer.status;
+    this.retryAfterMs = answer.retryAfterMs;
     this.#answer = answer;
   }
 
@@ -91,12 +96,11 @@ export class RateLimitError extends ApiError<"rate_limited"> {
     mark(this, "RateLimitError");
   }
   declare readonly name: "RateLimitError";
-  /** How long the vendor asked to wait, in milliseconds; undefined when it did not say. */
-  readonly retryAfterMs: number | undefined;
   /** What the vendor reported of its limits. */
   readonly limits: RateLimits;
 
-  constructor(about: About, answer: RefusedAnswer, limits: RateLimits, retryAfterMs: number | undefined) {
+  constructor(about: About, answer: RefusedAnswer, limits: RateLimits) {
+    const { retryAfterMs } = answer;
     const isDaySpent = limits.dailyRemaining === 0;
     const wait = retryAfterMs === undefined ? "It did not say for how long." : `It asks to wait ${retryAfterMs} ms.`;
     super(about, answer, {
@@ -104,7 +108,6 @@ export class RateLimitError extends ApiError<"rate_limited"> {
       isRetryable: !isDaySpent,
       message: `${about.operation} met the vendor's ${isDaySpent ? "daily limit: today's requests are spent" : "rate limit"} (${about.method} ${about.path}). ${wait}`,
     });
-    this.retryAfterMs = retryAfterMs;
     this.limits = limits;
   }
 

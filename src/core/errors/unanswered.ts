@@ -58,14 +58,13 @@ export class AnswerError extends SdkError {
   readonly status: number;
   /** What the answer called itself, without parameters; undefined when it did not. */
   readonly contentType: string | undefined;
-  /** How long the body was, in characters. */
-  readonly size: number;
+  /** How long the body was, in characters, or in bytes where it was not text; undefined when it is the list that cannot go on. */
+  readonly size: number | undefined;
 
-  constructor(about: About, answer: { status: number; contentType: string | undefined; size: number }, problem: string) {
-    super(
-      `${about.operation} answered ${answer.status}, but the body ${problem} (${answer.contentType ?? "no content type"}, ${answer.size} characters). The vendor has probably done what was asked: look before you send it again.`,
-      about,
-    );
+  constructor(about: About, answer: { status: number; contentType: string | undefined; size: number | undefined }, problem: string) {
+    const kind = answer.size === undefined ? "" : ` (${answer.contentType ?? "no content type"}, ${answer.size} long)`;
+    const advice = about.method === "GET" ? "" : " The vendor has probably done what was asked: look before you send it again.";
+    super(`${about.operation} answered ${answer.status}, but the body ${problem}${kind}.${advice}`, about);
     this.status = answer.status;
     this.contentType = answer.contentType;
     this.size = answer.size;

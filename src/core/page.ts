@@ -55,7 +55,7 @@ export function isListing(operation: object): operation is Listed {
 /** `all` and `pages` for a list that has been bound to a client. */
 export function pagesOf(operation: Listed, send: (...parameters: never[]) => unknown, name: string) {
   const { items, next } = operation[paging];
-  const ask = send as unknown as (query: object | undefined, options: CallOptions) => Promise<unknown>;
+  const ask = send as unknown as (query: object | undefined, options: CallOptions) => Promise<unknown>; // what every listing takes and its sending gives
   const [vendor = ""] = name.split(".");
   const unreadable = (problem: string) =>
     new AnswerError({ vendor, operation: name, method: "GET", path: "" }, { status: 200, contentType: undefined, size: undefined }, problem);

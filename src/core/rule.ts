@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { isUploadable, sizeOf } from "./multipart.js";
 import { isJson } from "./written.js";
 
+// Rules import zod and this file alone.
 export { isJson };
 
 /** What happens when a request breaks a rule. */

@@ -5,6 +5,7 @@ import { befall, ConnectionReset, type Failing, isFault } from "./fault.js";
 import { type LeadConnectorSandboxOperation, leadConnectorVendor } from "./leadconnector.js";
 import { type LeadConnectorSeed, leadConnectorToken } from "./leadconnector-memory.js";
 import { listen, type SandboxServer } from "./listen.js";
+import { find } from "./route.js";
 import { type SiroSandboxOperation, siroVendor } from "./siro.js";
 import { type SiroSeed, siroMemory, siroToken } from "./siro-memory.js";
 import { type SiroOrganizationSandboxOperation, siroOrganizationToken, siroOrganizationVendor } from "./siro-organization.js";
@@ -162,24 +163,6 @@ export function createSandbox(seed: SandboxSeed = {}): Sandbox {
       faults.clear();
     },
   };
-}
-
-/** The route that a path belongs to, and the ids in it. */
-function find(vendor: SandboxVendor, method: string, path: string) {
-  const steps = path.split("/");
-  for (const route of vendor.routes) {
-    const names = route.path.split("/");
-    if (route.method !== method || names.length !== steps.length) continue;
-    const ids: Record<string, string> = {};
-    const matches = names.every((name, index) => {
-      const step = steps[index] ?? "";
-      if (!name.startsWith("{")) return name === step;
-      ids[name.slice(1, -1)] = decodeURIComponent(step);
-      return step !== "";
-    });
-    if (matches) return { route, ids };
-  }
-  return undefined;
 }
 
 function respond({ status, body, headers }: Answer): Response {

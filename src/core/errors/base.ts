@@ -65,7 +65,7 @@ export abstract class SdkError extends Error {
     return typeof value === "object" && value !== null && kinds in value && Array.isArray(value[kinds]) && value[kinds].includes(this.prototype.name);
   }
 
-  /** The error without anything that the caller or the vendor wrote: safe to log. */
+  /** The error without any value that the caller or the vendor wrote: safe to log. */
   toJSON(): Record<string, unknown> {
     return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)) };
   }

@@ -90,10 +90,10 @@ export interface components {
          */
         LinkDataType: "ACCOUNT" | "LEAD" | "OPPORTUNITY" | "ENGAGEMENT" | "CONTACT";
         /**
-         * @description What made the link. These are the sixteen values of the operation's page; the gateway's own specification lists one more, EXTERNAL_API_LINK, and the page wins until it follows.
+         * @description What made the link.
          * @enum {string}
          */
-        RecordingLinkTrigger: "FUZZY_MATCH_RECORDINGS_FOR_ENGAGEMENT" | "FUZZY_MATCH_ENGAGEMENTS_FOR_RECORDING" | "FUZZY_MATCH_RECORDINGS_FOR_OPPORTUNITY" | "FUZZY_MATCH_OPPORTUNITIES_FOR_RECORDING" | "OPPORTUNITY_DEEPLINK_ADMIN" | "OPPORTUNITY_DEEPLINK" | "CRM_DEEPLINK" | "AUDIO_UPLOAD_DEEPLINK" | "CONTACT_MATCH_AUDIO_UPLOAD" | "USER_LINK_WEB" | "USER_LINK_MOBILE" | "USER_LINK_POST_RECORDING" | "USER_UNLINK" | "USER_APPOINTMENT_LIST" | "CALENDAR_MATCH" | "RECORDING_HARD_DELETED";
+        RecordingLinkTrigger: "FUZZY_MATCH_RECORDINGS_FOR_ENGAGEMENT" | "FUZZY_MATCH_ENGAGEMENTS_FOR_RECORDING" | "FUZZY_MATCH_RECORDINGS_FOR_OPPORTUNITY" | "FUZZY_MATCH_OPPORTUNITIES_FOR_RECORDING" | "OPPORTUNITY_DEEPLINK_ADMIN" | "OPPORTUNITY_DEEPLINK" | "CRM_DEEPLINK" | "AUDIO_UPLOAD_DEEPLINK" | "CONTACT_MATCH_AUDIO_UPLOAD" | "USER_LINK_WEB" | "USER_LINK_MOBILE" | "USER_LINK_POST_RECORDING" | "USER_UNLINK" | "USER_APPOINTMENT_LIST" | "CALENDAR_MATCH" | "EXTERNAL_API_LINK" | "RECORDING_HARD_DELETED";
         /** @description Names a CRM record in one of two ways: by Siro's id of it, or by its id in the CRM together with the connection through which Siro knows that CRM. The choice cannot be said in a schema that the vendor would recognise as its own, so it is held by a rule of this package. */
         RecordingLink: {
             dataType: components["schemas"]["LinkDataType"];

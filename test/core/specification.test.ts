@@ -15,7 +15,7 @@ interface Parameter {
 }
 
 // Words, and what the two say in different ways: a name that is not blank, and an object that is closed or open.
-const incomparable = new Set(["$schema", "description", "example", "examples", "pattern", "minLength", "additionalProperties", "propertyNames"]);
+const incomparable = new Set(["$schema", "description", "x-source", "x-message", "example", "examples", "pattern", "minLength", "additionalProperties", "propertyNames"]);
 
 /** A schema without what cannot be compared, its lists sorted and its references followed. */
 function comparable(schema: unknown, document: Json): unknown {

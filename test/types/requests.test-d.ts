@@ -161,7 +161,7 @@ describe("what must not compile", () => {
     // @ts-expect-error
     siro.recordings.link("r", { dataType: "account", id: "a" });
     // @ts-expect-error
-    siro.recordings.link("r", { dataType: "LEAD", id: "a", trigger: "EXTERNAL_API_LINK" });
+    siro.recordings.link("r", { dataType: "LEAD", id: "a", trigger: "USER_LINK_PHONE" });
     // @ts-expect-error
     attention.conversations.changePrivacy("c", { privacy: "shared" });
     const privacy: string = "public";

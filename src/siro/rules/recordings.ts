@@ -14,7 +14,7 @@ const target = () =>
       id: z.optional(name()),
       externalId: z.optional(name()),
       integrationConnectionId: z.optional(name()),
-      // The page's sixteen. The gateway's own specification also lists EXTERNAL_API_LINK; the page wins until it follows.
+      // The seventeen of the gateway's own specification. The page lists sixteen of them, without EXTERNAL_API_LINK.
       trigger: z.optional(
         z.enum([
           "FUZZY_MATCH_RECORDINGS_FOR_ENGAGEMENT",
@@ -32,6 +32,7 @@ const target = () =>
           "USER_UNLINK",
           "USER_APPOINTMENT_LIST",
           "CALENDAR_MATCH",
+          "EXTERNAL_API_LINK",
           "RECORDING_HARD_DELETED",
         ]),
       ),

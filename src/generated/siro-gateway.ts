@@ -13,7 +13,7 @@ export interface paths {
         };
         /**
          * List the recordings that the user can see
-         * @description In practice the newest come first. A page leads to the next one by its `cursor`, which is null at the end.
+         * @description The newest come first. The `cursor` of a page leads to the next page; it is null on the last one.
          */
         get: operations["listRecordings"];
         put?: never;
@@ -57,13 +57,13 @@ export interface paths {
         get?: never;
         /**
          * Link a recording to a CRM record
-         * @description Replaces the link that the recording had; the server clears earlier links where it must.
+         * @description Replaces the link that the recording had. The server clears earlier links as needed.
          */
         put: operations["linkRecording"];
         post?: never;
         /**
          * Remove the link of a recording to a CRM record
-         * @description The record is named in the body, in the same ways and under the same rules as for a link.
+         * @description The body names the record as it does for `linkRecording`, under the same rules.
          */
         delete: operations["unlinkRecording"];
         options?: never;
@@ -105,7 +105,23 @@ export interface components {
             integrationConnectionId?: string;
             trigger?: components["schemas"]["RecordingLinkTrigger"];
         };
-        LinkedRecordAnswer: {
+        /** @description One page of recordings: `page.data`. `page.cursor` leads to the next page and is null on the last one. */
+        RecordingsPage: {
+            data: components["schemas"]["ListedRecording"][];
+            /** @description Where the next page begins; null on the last one. */
+            cursor: string | null;
+        };
+        /** @description A recording in Siro's envelope: `answer.data.title`. */
+        RecordingAnswer: {
+            data: components["schemas"]["Recording"];
+            cursor?: components["schemas"]["Cursor"];
+            pageSize?: number;
+            limit?: number;
+            total?: number | null;
+            hasNextPage?: boolean;
+        };
+        /** @description The CRM record that a recording is linked to now, in Siro's envelope: `answer.data.name`. */
+        LinkedRecord: {
             data: {
                 /** @description Siro's id of the linked record. */
                 id: string;
@@ -121,6 +137,7 @@ export interface components {
             total?: number | null;
             hasNextPage?: boolean;
         };
+        /** @description Whether Siro removed the link, in Siro's envelope: `answer.data`. */
         UnlinkAnswer: {
             /** @description Whether the link was removed. */
             data: boolean;
@@ -130,6 +147,7 @@ export interface components {
             total?: number | null;
             hasNextPage?: boolean;
         };
+        /** @description A recording as the gateway lists it. */
         ListedRecording: {
             id: string;
             repFirstName?: string;
@@ -149,7 +167,7 @@ export interface components {
              * @enum {string}
              */
             trigger?: "button-press" | "deeplink" | "modern-deeplink" | "mobile-sdk";
-            /** @description Asked for by `showFollowups`. */
+            /** @description Asked for by `showFollowups`. Reading one recording gives them whole. */
             followups?: {
                 id?: string;
                 score?: number;
@@ -167,11 +185,12 @@ export interface components {
                 }[];
             };
         };
+        /** @description One recording as the gateway shows it to a user. */
         Recording: {
             id: string;
             /** @description ISO 8601. */
             dateCreated: string;
-            transcriptionStatus?: string;
+            transcriptionStatus?: components["schemas"]["TranscriptionStatus"];
             /** @enum {string} */
             processingStatus?: "in-progress" | "complete" | "error";
             /** @enum {string} */
@@ -198,7 +217,17 @@ export interface components {
             /** @description Asked for by `showEntityExtractions`. */
             entityExtractions?: components["schemas"]["EntityExtraction"][];
         };
-        /** @description What a recording is linked to. Asked for by `showCrmCustomers`, in a list by `showCrmCustomer`. */
+        /**
+         * @description How far the transcription of a recording is.
+         * @enum {string}
+         */
+        TranscriptionStatus: "RECORDING" | "UPLOADING" | "UPLOADED" | "TRANSCRIBING" | "AWAITING_REDACTION" | "REDACTING" | "COMPLETE" | "SECONDARY_TRANSCRIPTION_COMPLETE" | "ERROR" | "UNRECOVERABLE_ERROR" | "REMOVED" | "RAW_SPLIT";
+        /**
+         * @description Through which platform Siro knows a CRM.
+         * @enum {string}
+         */
+        IntegrationPlatform: "MERGE" | "SIRO_CUSTOM_INPUT" | "SERVICE_TITAN" | "COMPANY_CAM" | "INGAGE" | "LEAD_PERFECTION" | "SPOTIO";
+        /** @description The CRM record that a recording belongs to. Asked for by `showCrmCustomers`, in a list by `showCrmCustomer`. */
         CrmCustomer: {
             id: string;
             name?: string | null;
@@ -206,43 +235,83 @@ export interface components {
             /** @enum {string} */
             customerType?: "ACCOUNT" | "LEAD" | "OPPORTUNITY" | "ENGAGEMENT" | "CONTACT" | "DMS_OPPORTUNITY";
             lastActivityAt?: string | null;
+            /** @description ISO 8601. */
             createdAt: string;
+            /** @description ISO 8601. */
             updatedAt: string;
+            /** @description ISO 8601. */
             closedAt?: string | null;
             emailAddress?: string | null;
             phoneNumber?: string | null;
+            /** @description The record's id in the CRM. */
             externalId?: string | null;
             amount?: number | null;
             disposition?: string | null;
             recordingId?: string | null;
+            /** @description ISO 8601. */
             lastRecordingDate?: string | null;
             numRecordings?: number | null;
-            /** @description DIRECT, FUZZY or NOT_FOUND. */
-            matchingSource?: string | null;
+            /**
+             * @description How the record was found for the recording.
+             * @enum {string|null}
+             */
+            matchingSource?: "DIRECT" | "FUZZY" | "NOT_FOUND" | null;
             accountId?: string | null;
             opportunityAccountName?: string | null;
             contactId?: string | null;
             opportunityContactName?: string | null;
             opportunityId?: string | null;
             engagementId?: string | null;
+            opportunity?: components["schemas"]["Opportunity"] | null;
+            opportunities?: {
+                data: components["schemas"]["Opportunity"][];
+                cursor?: string | null;
+            } | null;
+            opportunityUsers?: unknown[] | null;
+            contactAccount?: {
+                /** @description Siro's id of the account. */
+                id: string;
+                name?: string | null;
+                /** @description The account's id in the CRM. */
+                externalId?: string | null;
+            } | null;
             address?: string | null;
             organizationId: string;
             integrationConnectionId?: string | null;
-            integrationPlatform?: string | null;
+            integrationPlatform?: components["schemas"]["IntegrationPlatform"] | null;
             integrationName?: string | null;
         };
-        CrmOpportunity: {
-            opportunityExternalId?: string | null;
-            accountId?: string | null;
-            accountName?: string | null;
-            accountExternalId?: string | null;
-            disposition?: string | null;
-            closedAt?: string | null;
+        /** @description An opportunity as Siro keeps it. */
+        Opportunity: {
+            /** @description Siro's id of the opportunity. */
+            id: string;
+            /** @description The opportunity's id in the CRM. */
+            externalId: string;
             name?: string | null;
-            amount?: number | null;
-            integrationName?: string | null;
-            integrationPlatform?: string | null;
-            addresses?: {
+            amount?: number;
+            closedAt?: string;
+            disposition?: string;
+            createdAt: string;
+            updatedAt: string;
+            recordingId?: string;
+            accountId?: string;
+            organizationId: string;
+            account?: unknown;
+            opportunityUsers?: unknown[];
+        };
+        /** @description An opportunity of the CRM that a recording belongs to. */
+        CrmOpportunity: {
+            opportunityExternalId: string | null;
+            accountId: string | null;
+            accountName: string | null;
+            accountExternalId: string | null;
+            disposition: string | null;
+            closedAt: string | null;
+            name: string | null;
+            amount: number | null;
+            integrationName: string | null;
+            integrationPlatform: string | null;
+            addresses: {
                 street?: string;
                 city?: string;
                 state?: string;
@@ -250,50 +319,88 @@ export interface components {
                 country?: string;
             }[];
         };
+        /** @description What the user might do next about a recorded conversation. */
         Followup: {
-            followupId?: string;
+            recordingId: string;
+            recordingTitle: string | null;
+            repName: string;
+            repId: string;
+            teamName: string | null;
+            teamId: string;
+            followupId: string;
+            dateCreated: string;
             /** @enum {string} */
-            followupType?: "REHASH" | "CROSS_SELL";
-            followupAction?: string | null;
-            score?: number;
-            /** @enum {string} */
-            status?: "TO_DO" | "IN_PROGRESS" | "COMPLETE";
-            starred?: boolean;
-            completed?: boolean;
-            thinking?: string;
-            note?: string | null;
-            repId?: string;
-            repName?: string;
-            teamId?: string;
-            teamName?: string | null;
-            dateCreated?: string;
-            updatedAt?: string;
-            context?: {
-                header?: string;
-                value?: string;
+            followupType: "REHASH" | "CROSS_SELL";
+            /** @description From 1 to 5. */
+            score: number;
+            followupAction: string | null;
+            context: {
+                header: string;
+                value: string;
             }[];
+            updatedAt: string;
+            metadata: {
+                [key: string]: string;
+            }[];
+            starred: boolean;
+            status: components["schemas"]["FollowupStatus"];
+            thinking: string;
+            history?: components["schemas"]["FollowupChange"][] | null;
+            crmUrl?: string | null;
+            crmCustomer: components["schemas"]["CrmCustomer"] | null;
+            hasFollowupComment: boolean;
+            note: string | null;
+            completed: boolean;
+            completedBy: string | null;
+            completedAt: string | null;
         };
+        /**
+         * @description How far a followup is.
+         * @enum {string}
+         */
+        FollowupStatus: "TO_DO" | "IN_PROGRESS" | "COMPLETE";
+        /** @description A change that somebody made to a followup. */
+        FollowupChange: {
+            id: string;
+            updatedBy: string;
+            updatedByUserId: string | null;
+            createdAt: string;
+            note?: string;
+            status?: components["schemas"]["FollowupStatus"];
+        };
+        /** @description What Siro extracted from a recording for one kind of entity. */
         EntityExtraction: {
-            id?: string;
-            recordingId?: string;
-            siroEntityDefinitionId?: string;
+            id: string;
+            recordingId: string;
+            siroEntityDefinitionId: string;
             siroEntityDefinitionName?: string | null;
-            siroEntityDefinitionDeleted?: boolean;
+            siroEntityDefinitionDeleted: boolean;
             /** @enum {string} */
-            status?: "IN_PROGRESS" | "SUCCESS" | "FAIL" | "SYNCED";
-            extraction?: {
-                name?: string;
-                value?: unknown;
-            }[] | null;
-            createdAt?: string | null;
-            updatedAt?: string | null;
+            status: "IN_PROGRESS" | "SUCCESS" | "FAIL" | "SYNCED";
+            extraction: components["schemas"]["ExtractedField"][] | null;
+            createdAt: string | null;
+            updatedAt: string | null;
+            mappings: components["schemas"]["CrmFieldMapping"][] | null;
         };
+        /** @description The value that was found for one field of an entity. */
+        ExtractedField: {
+            name: string;
+            value?: string | number | boolean | (string | number | boolean | null)[] | null;
+            mappings?: components["schemas"]["CrmFieldMapping"][] | null;
+        };
+        /** @description The field of the CRM that an extracted value belongs to. */
+        CrmFieldMapping: {
+            crmModelName: string;
+            crmFieldName: string;
+        };
+        /** @description A refusal, or an error in place of the data of a 200. */
         Error: {
             error: string;
             details?: {
                 [key: string]: unknown;
             };
         };
+        /** @description Everything that is wrong with a request. */
         ZodError: {
             /** @enum {string} */
             name: "ZodError";
@@ -316,17 +423,16 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The request was refused. Text is declared for this operation alone; every other one of the gateway declares an object. */
-        RefusedInWords: {
+        /** @description The request was refused. The body is text. */
+        RefusedAsText: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "text/plain": string;
-                "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The request breaks the gateway's schema. The body is a ZodError, or names one error. */
+        /** @description The request breaks the gateway's schema. */
         Invalid: {
             headers: {
                 [name: string]: unknown;
@@ -388,16 +494,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["ListedRecording"][];
-                        /** @description Where the next page begins; null at the end of the list. */
-                        cursor: string | null;
-                    };
+                    "application/json": components["schemas"]["RecordingsPage"];
                 };
             };
-            400: components["responses"]["RefusedInWords"];
-            401: components["responses"]["RefusedInWords"];
-            403: components["responses"]["RefusedInWords"];
+            400: components["responses"]["RefusedAsText"];
+            401: components["responses"]["RefusedAsText"];
+            403: components["responses"]["RefusedAsText"];
+            500: components["responses"]["RefusedAsText"];
         };
     };
     getRecording: {
@@ -431,19 +534,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["Recording"];
-                        cursor?: components["schemas"]["Cursor"];
-                        pageSize?: number;
-                        limit?: number;
-                        total?: number | null;
-                        hasNextPage?: boolean;
-                    };
+                    "application/json": components["schemas"]["RecordingAnswer"];
                 };
             };
+            400: components["responses"]["Refused"];
             401: components["responses"]["Refused"];
+            403: components["responses"]["Refused"];
             404: components["responses"]["Refused"];
             422: components["responses"]["Invalid"];
+            500: components["responses"]["Refused"];
         };
     };
     linkRecording: {
@@ -468,7 +567,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LinkedRecordAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["LinkedRecord"] | components["schemas"]["Error"];
                 };
             };
             401: components["responses"]["Refused"];

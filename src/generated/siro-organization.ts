@@ -13,7 +13,7 @@ export interface paths {
         };
         /**
          * List the recordings of the organization
-         * @description Deleted recordings are among them. A page leads to the next one by its `cursor`, which is null at the end. Links, scores and summaries arrive after a recording was created, so what polls the list asks for `updatedAt:gte`; somebody has seen scores that came without moving `updatedAt`.
+         * @description Gives deleted recordings too. The `cursor` of a page leads to the next page; it is null on the last one. Links, scores and summaries arrive after a recording was created; `updatedAt:gte` finds what changed.
          */
         get: operations["listOrganizationRecordings"];
         put?: never;
@@ -35,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Create an access token for a user
-         * @description The token lasts 16 hours. There is none to refresh it with; another one is created in its place.
+         * @description The token lasts 16 hours. It cannot be refreshed; create another one.
          */
         post: operations["createAccessToken"];
         delete?: never;
@@ -66,12 +66,20 @@ export interface components {
              */
             scope: "read" | "write";
         };
+        /** @description A new access token: a secret, for the `accessToken` of a client. It lasts 16 hours. */
         CreatedAccessToken: {
-            /** @description Names the token without showing it. */
+            /** @description The token's id, which is no secret. */
             accessTokenId: string;
             /** @description The token itself: a secret. */
             accessToken: string;
         };
+        /** @description One page of the organization's recordings: `page.data`. `page.cursor` leads to the next page and is null on the last one. */
+        OrganizationRecordingsPage: {
+            data: components["schemas"]["OrganizationRecording"][];
+            /** @description Where the next page begins; null on the last one. */
+            cursor: string | null;
+        };
+        /** @description A recording as the organization API lists it. */
         OrganizationRecording: {
             id: string;
             organizationId: string;
@@ -100,7 +108,7 @@ export interface components {
             isProcessingDone?: boolean;
             isEntityExtractionDone?: boolean;
             isSummaryDone?: boolean;
-            /** @description Asked for by `showCrmLinks`. A recording that is not linked has null here by its page, and nothing by the schema. */
+            /** @description Asked for by `showCrmLinks`. Null, or absent, when the recording is not linked. */
             crm?: components["schemas"]["RecordingCrmLinks"] | null;
             /** @description Asked for by `showSummary`. */
             summary?: {
@@ -109,8 +117,8 @@ export interface components {
                 content: string;
             }[];
             /** @description Asked for by `showEntityExtractions`. Only what was extracted with success. */
-            entityExtractions?: components["schemas"]["ExtractedField"][];
-            /** @description Asked for by `showEvaluationScore`. Seen as null on long pages. */
+            entityExtractions?: components["schemas"]["OrganizationExtractedField"][];
+            /** @description Asked for by `showEvaluationScore`. */
             evaluationScore?: number | null;
             /** @description Asked for by `showFollowups`. */
             followups?: {
@@ -128,13 +136,15 @@ export interface components {
             account?: components["schemas"]["CrmReference"];
             lead?: components["schemas"]["CrmReference"];
         };
+        /** @description A record of the CRM, by both of its ids. */
         CrmReference: {
             /** @description Siro's id of the record. */
             id: string;
             /** @description The record's id in the CRM. */
             externalId: string;
         };
-        ExtractedField: {
+        /** @description The value that was extracted from a recording for one field. */
+        OrganizationExtractedField: {
             name: string;
             value?: string | number | boolean | (string | number | boolean | null)[] | null;
             mappings?: {
@@ -142,7 +152,7 @@ export interface components {
                 crmFieldName: string;
             }[] | null;
         };
-        /** @description As the operations of this host that state it have it. */
+        /** @description A refusal. */
         Error: {
             error: string;
         };
@@ -213,11 +223,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["OrganizationRecording"][];
-                        /** @description Where the next page begins; null at the end of the list. */
-                        cursor: string | null;
-                    };
+                    "application/json": components["schemas"]["OrganizationRecordingsPage"];
                 };
             };
             401: components["responses"]["Refused"];
@@ -239,7 +245,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new token. A live answer was this object without an envelope, as it is published. */
+            /** @description The new token, without an envelope. */
             201: {
                 headers: {
                     [name: string]: unknown;

@@ -13,7 +13,7 @@ export interface paths {
         };
         /**
          * List conversations with their transcripts
-         * @description Gives one page. The names of the filters have brackets in them, which travel percent-encoded. How a filter takes several values is not published: a program in the field repeats the name, which is what OpenAPI does when nothing is said, and it is stated so here. `filter[analyzed]` is left out: it is deprecated for `filter[hide_non_analyzed]` and its values are not published.
+         * @description Gives one page. Filter names contain brackets, which are percent-encoded. A filter with several values repeats its name.
          */
         get: operations["listConversations"];
         put?: never;
@@ -57,7 +57,7 @@ export interface paths {
         get?: never;
         /**
          * Set which CRM records a conversation is linked to
-         * @description The records sent become the whole set; whatever was linked before and is not sent again is unlinked.
+         * @description The records sent become the whole set. A record that was linked before and is not sent is unlinked.
          */
         put: operations["updateLinkedCrmRecords"];
         post?: never;
@@ -80,7 +80,7 @@ export interface paths {
         get?: never;
         /**
          * Make a conversation public or private
-         * @description The wish travels in the query; the request has no body.
+         * @description The request has no body; `privacy` is a query parameter.
          */
         put: operations["changeConversationPrivacy"];
         post?: never;
@@ -100,12 +100,13 @@ export interface components {
         FilterValues: string[];
         /** @enum {string} */
         CrmFieldEntityCode: "companies" | "contacts" | "deals" | "owners" | "pipelines" | "users" | "account" | "contact" | "lead" | "opportunity" | "user";
+        /** @description One page of conversations: `page.data`. `page.meta` says where the page is in the list, as far as Attention says. */
         ConversationsPage: {
             data: components["schemas"]["Conversation"][];
             links?: components["schemas"]["Links"];
             meta?: components["schemas"]["PageMeta"];
         };
-        /** @description Where the page is in the list. Each of these may be missing; one published example has `totalRecords` only. */
+        /** @description Where the page is in the list. Each field may be missing. */
         PageMeta: {
             /** @description How many pages there are. */
             pageCount?: number;
@@ -129,18 +130,20 @@ export interface components {
             /** @description What kind of record it is, for example `salesforce_account` or `hubspot_contact`. No complete list is published. */
             code: string;
         };
-        Success: {
-            /** @description Whether the vendor did what was asked. */
+        /** @description Whether Attention replaced the set of linked records. */
+        LinkedCrmRecordsAnswer: {
+            /** @description Whether the linked records were replaced. */
             success: boolean;
         };
-        /** @description One conversation as the vendor's page prints it. Types are read from the printed example; no attribute is marked required there, so each may be missing. Status words differ in case between pages and live answers, so they are plain strings. */
+        /** @description A conversation as Attention gives it, without an envelope: `conversation.attributes.title`. */
         Conversation: {
             /** @enum {string} */
-            type: "conversations";
+            type?: "conversations";
             id: string;
             attributes: components["schemas"]["ConversationAttributes"];
             links?: components["schemas"]["Links"];
         };
+        /** @description What Attention knows of a conversation. Each attribute may be missing. */
         ConversationAttributes: {
             uuid?: string;
             title?: string;
@@ -154,6 +157,8 @@ export interface components {
             liveStreamEndedAt?: string;
             /** @description The owner. */
             userUUID?: string;
+            /** @description The owner. */
+            user?: components["schemas"]["User"];
             teamUUID?: string;
             archived?: boolean;
             referenceable?: boolean;
@@ -164,10 +169,15 @@ export interface components {
             /** @description Seconds. */
             mediaDuration?: number;
             videoUID?: string;
+            /** @description PENDING, UNAVAILABLE, IMPORTING or READY, in whatever case. */
             videoStatus?: string;
+            /** @description PENDING, UNAVAILABLE, IMPORTING or READY, in whatever case. */
             mediaStorageStatus?: string;
+            /** @description For example `completed`. No list of values is published. */
             transcriptStatus?: string;
+            /** @description For example `exported`. No list of values is published. */
             crmExportStatus?: string;
+            /** @description NONE, PENDING, IN_PROGRESS, FINISHED, DISCARDED or FAILED, in whatever case. */
             importStatus?: string;
             dealUUID?: string;
             emailTemplateID?: string;
@@ -180,7 +190,7 @@ export interface components {
             microsoftTeamsJoinUrl?: string;
             /** @description Empty when there is none. */
             webexJoinUrl?: string;
-            /** @description Untyped by the vendor. Seen as an empty object on the page, and live as one string or as a list of spoken pieces. */
+            /** @description One string, or with `detailedTranscript` a list of `{ speaker, words: [{ text, startTimestamp, endTimestamp }] }`. */
             transcript?: unknown;
             participants?: components["schemas"]["Participant"][];
             attendees?: components["schemas"]["Participant"][];
@@ -209,11 +219,11 @@ export interface components {
             externalContacts?: components["schemas"]["CrmRecord"][];
             /** @description Keyed by the name of the field. */
             extractedIntelligence?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["IntelligenceItem"];
             };
             /** @description Keyed by the name of the field. */
             confirmedExtractedIntelligence?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["IntelligenceItem"];
             };
             labels?: {
                 [key: string]: unknown;
@@ -221,18 +231,95 @@ export interface components {
             labelTagsToFilterIfNA?: unknown[];
             deprecatedLabelCategories?: unknown[];
         };
+        /** @description A record in the CRM, and what kind of record it is. */
         CrmRecord: {
             id?: string;
-            /** @description Examples of answers say `Account`, examples of requests `salesforce_account`. */
+            /** @description What kind of record it is, for example `Account`. No complete list is published. */
             code?: string;
         };
+        /** @description What was found in a conversation for one field. */
+        IntelligenceItem: {
+            id?: string;
+            key?: string;
+            value?: unknown;
+            title?: string;
+            category?: string;
+            source?: unknown;
+            scope_insight?: unknown;
+            refreshing?: unknown;
+            options?: unknown;
+        };
+        /** @description Somebody who took part in a conversation or was invited to it. */
         Participant: {
             id?: string;
             email?: string;
             name?: string;
             organizer?: boolean;
             status?: string;
+            type?: string;
         };
+        /** @description A user of Attention. */
+        User: {
+            uuid?: string;
+            email?: string;
+            firstName?: string;
+            lastName?: string;
+            /** @description ISO 8601. */
+            createdAt?: string;
+            /** @description ISO 8601. */
+            deletedAt?: string;
+            transcriptLang?: string;
+            joinOutsideHostMeetings?: boolean;
+            realTimeCapabilities?: boolean;
+            settings?: components["schemas"]["UserSettings"];
+            botName?: string;
+            botImageURL?: string;
+            primaryTeamUUID?: string;
+            organizationRoleUUID?: string;
+            roles?: components["schemas"]["Role"][];
+            showReferralScreen?: boolean;
+            /** @description For example `recording` or `listener`. */
+            seatType?: string;
+            teams?: components["schemas"]["Team"][];
+        };
+        /** @description When the recorder joins a user's meetings, and what it does there. */
+        UserSettings: {
+            realTimeCapabilitiesOFF?: boolean;
+            autoCalculateCRMFields?: boolean;
+            joinWhenIAmHostAndAlone?: boolean;
+            joinWhenIAmHostWithPeers?: boolean;
+            joinWhenPeerIsHost?: boolean;
+            joinWhenUnlicensedPeerIsHost?: boolean;
+            dealsEnabled?: boolean;
+            seat_type?: string;
+        };
+        /** @description What a user may do in the organization. */
+        Role: {
+            uuid?: string;
+            name?: string;
+            /** @description For example `ADMIN` or `SALES_REP`. No list of values is published. */
+            type?: string;
+        };
+        /** @description A team of an organization. */
+        Team: {
+            uuid?: string;
+            name?: string;
+            phrases?: string[];
+            slackConnection?: {
+                id?: string;
+                info?: {
+                    id?: string;
+                    name?: string;
+                };
+            };
+            domain?: string;
+            organizerJoinInternalMeetings?: boolean;
+            consentEmailEnabled?: boolean;
+            parentTeamUUID?: string;
+            organizationUUID?: string;
+            children?: components["schemas"]["Team"][];
+        };
+        /** @description A recorder that joined the meeting. */
         Bot: {
             uuid?: string;
             meetingUrl?: string;
@@ -243,12 +330,14 @@ export interface components {
                 createdAt?: string;
             };
         };
+        /** @description A board of battlecards as it was used in a conversation. */
         ConversationBoard: {
             uuid?: string;
             board?: {
                 uuid?: string;
                 name?: string;
                 teamUUID?: string;
+                team?: components["schemas"]["Team"];
                 columns?: {
                     id?: string;
                     title?: string;
@@ -267,6 +356,7 @@ export interface components {
                 feedbackAction?: string;
             }[];
         };
+        /** @description A talk track as it was used in a conversation. */
         Talktrack: {
             uuid?: string;
             items?: {
@@ -275,10 +365,10 @@ export interface components {
                 done?: boolean;
             }[];
         };
+        /** @description How a conversation did on one scorecard. */
         ScorecardResult: {
             uuid?: string;
             title?: string;
-            /** @description The page prints an empty list; these fields come from live answers. */
             items?: {
                 uuid?: string;
                 title?: string;
@@ -297,14 +387,14 @@ export interface components {
                 summaryText?: string;
             };
         };
-        /** @description Absolute in one published example, relative in another. */
+        /** @description Addresses of this answer and of what belongs to it. They may be absolute or relative. */
         Links: {
             self?: string;
             related?: string;
         };
-        /** @description One flat object; nothing in it is promised. */
+        /** @description A refusal. No field is certain. */
         Error: {
-            /** @description Names the kind of error. */
+            /** @description Identifies the error, for example `not_found_error`. */
             id?: string;
             /** @description The HTTP status as text. */
             status?: string;
@@ -476,7 +566,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Success"];
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LinkedCrmRecordsAnswer"];
                 };
             };
             400: components["responses"]["Refused"];

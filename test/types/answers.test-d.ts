@@ -134,13 +134,16 @@ describe("an answer", () => {
 });
 
 type IsAny<Value> = 0 extends 1 & Value ? true : false;
-type HasAny<Value> =
+/** Looks ten levels deep: a team of Attention has teams in it. */
+type HasAny<Value, Depth extends unknown[] = []> =
   IsAny<Value> extends true
     ? true
-    : Value extends readonly (infer Item)[]
-      ? HasAny<Item>
-      : Value extends object
-        ? true extends { [Key in keyof Value]-?: HasAny<NonNullable<Value[Key]>> | IsAny<Value[Key]> }[keyof Value]
-          ? true
-          : false
-        : false;
+    : Depth["length"] extends 10
+      ? false
+      : Value extends readonly (infer Item)[]
+        ? HasAny<Item, [...Depth, unknown]>
+        : Value extends object
+          ? true extends { [Key in keyof Value]-?: HasAny<NonNullable<Value[Key]>, [...Depth, unknown]> | IsAny<Value[Key]> }[keyof Value]
+            ? true
+            : false
+          : false;

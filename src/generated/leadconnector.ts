@@ -64,7 +64,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a conversation
-         * @description No source says whether it is erased or marked as deleted.
+         * @description Whether the conversation is erased or marked as deleted is not published.
          */
         delete: operations["deleteConversation"];
         options?: never;
@@ -171,10 +171,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Trade a code, or a refresh token, for an access token
-         * @description This edition asks for no Version; the newest one does, and has the same fields in camelCase.
-         */
+        /** Trade a code, or a refresh token, for an access token */
         post: operations["getToken"];
         delete?: never;
         options?: never;
@@ -197,14 +194,15 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        UpdatedConversationAnswer: {
+        /** @description The conversation after the change, in LeadConnector's envelope: `answer.conversation.unreadCount`. */
+        UpdatedConversation: {
             success: boolean;
-            conversation: components["schemas"]["UpdatedConversation"];
+            conversation: components["schemas"]["ChangedConversation"];
             /** @description Names this exchange to the vendor's support. */
             traceId?: string;
         };
-        UpdatedConversation: {
-            /** @description The page calls it a contact's id; recorded answers show the conversation's. */
+        /** @description A conversation as an update gives it back. */
+        ChangedConversation: {
             id?: string;
             locationId: string;
             contactId: string;
@@ -212,43 +210,44 @@ export interface components {
             assignedTo?: string;
             userId?: string;
             lastMessageBody?: string;
-            /** @description The page prints milliseconds as text; a recorded answer has ISO 8601. */
+            /** @description ISO 8601. */
             lastMessageDate?: string;
-            /** @description A recorded answer has a number here, which no page lists. */
-            lastMessageType?: components["schemas"]["LastMessageType"] | number;
+            /** @description The kind of the last message, as a word or as a number. */
+            lastMessageType?: components["schemas"]["LastMessageType"] | components["schemas"]["MessageTypeNumber"];
             unreadCount?: number;
             inbox?: boolean;
             starred?: boolean;
             deleted: boolean;
-            /** @description Recorded, not documented. */
             dateAdded?: string;
-            /** @description Recorded, not documented. */
             dateUpdated?: string;
         };
+        /** @description A conversation as LeadConnector gives it, without an envelope. */
         Conversation: {
             id: string;
             contactId: string;
             locationId: string;
             deleted: boolean;
-            /** @description Documented as always there; absent from a recorded answer. */
             inbox?: boolean;
             /** @description 1 phone, 2 e-mail, 3 Facebook, 4 review, 5 group SMS, 6 internal chat. */
             type: number;
-            /** @description Documented as always there; absent from a recorded answer. */
             unreadCount?: number;
+            /** @description A user's id. */
             assignedTo?: string;
             starred?: boolean;
-            /** @description Recorded, not documented. */
             isLastMessageInternalComment?: boolean;
-            /** @description Recorded, not documented. */
-            lastMessageType?: number;
-            /** @description Recorded as an object of seconds and nanoseconds, not documented. */
-            lastMessageDate?: unknown;
-            /** @description Recorded, not documented. */
-            messageTypes?: number[];
+            lastMessageType?: components["schemas"]["MessageTypeNumber"];
+            lastMessageDate?: {
+                /** @description Since 1970. */
+                seconds?: number;
+                nanoseconds?: number;
+            };
+            messageTypes?: components["schemas"]["MessageTypeNumber"][];
             /** @description Names this exchange to the vendor's support. */
             traceId?: string;
         };
+        /** @description The kind of a message: 1 call, 2 SMS, 3 e-mail, 10 voicemail, 31 appointment, 34 call of a custom provider, 100 no-show. Other numbers are not published. */
+        MessageTypeNumber: number;
+        /** @description One page of conversations, and how many there are in all. */
         FoundConversations: {
             conversations: components["schemas"]["FoundConversation"][];
             /** @description How many conversations match. */
@@ -256,31 +255,29 @@ export interface components {
             /** @description Names this exchange to the vendor's support. */
             traceId?: string;
         };
+        /** @description A conversation as a search shows it. */
         FoundConversation: {
             id: string;
             contactId: string;
             locationId: string;
-            /** @description Documented as always there; absent from a recorded answer. */
             lastMessageBody?: string;
-            /** @description Documented as always there, but a conversation may have no message yet. A recorded answer has TYPE_NO_SHOW, which no list has. */
-            lastMessageType?: components["schemas"]["LastMessageType"];
-            /**
-             * @description A word here, a number where one conversation is read.
-             * @enum {string}
-             */
+            /** @description The kind of the last message. */
+            lastMessageType?: components["schemas"]["LastMessageType"] | "TYPE_NO_SHOW";
+            /** @enum {string} */
             type: "TYPE_PHONE" | "TYPE_EMAIL" | "TYPE_FB_MESSENGER" | "TYPE_REVIEW" | "TYPE_GROUP_SMS";
             unreadCount: number;
+            starred?: boolean;
             fullName: string;
             contactName: string;
-            /** @description Documented as always there; recorded as null and as absent. */
             email?: string | null;
-            /** @description Documented as always there; recorded as null and as absent. */
             phone?: string | null;
-            /** @description What startAfterDate takes for the page after this item. Recorded, not documented. */
+            /** @description What `startAfterDate` takes for the page after this item. */
             sort?: number[];
-            /** @description Milliseconds since 1970. Recorded, not documented, like all that follow. */
+            /** @description Milliseconds since 1970. */
             dateAdded?: number;
+            /** @description Milliseconds since 1970. */
             dateUpdated?: number;
+            /** @description Milliseconds since 1970. */
             lastMessageDate?: number;
             followers?: unknown[];
             mentions?: unknown[];
@@ -289,7 +286,9 @@ export interface components {
             messageTypes?: unknown;
             isLastMessageInternalComment?: boolean;
             companyName?: unknown;
+            /** @description Null when there is none. */
             profilePhoto?: unknown;
+            /** @description Null when there is none. */
             attributed?: unknown;
         };
         NewConversation: {
@@ -298,13 +297,15 @@ export interface components {
             /** @description The contact whom the conversation is with. */
             contactId: string;
         };
-        CreatedConversationAnswer: {
+        /** @description The new conversation, in LeadConnector's envelope: `answer.conversation.id`. */
+        CreatedConversation: {
             success: boolean;
-            conversation: components["schemas"]["CreatedConversation"];
+            conversation: components["schemas"]["OpenedConversation"];
             /** @description Names this exchange to the vendor's support. */
             traceId?: string;
         };
-        CreatedConversation: {
+        /** @description A conversation as it is when it has just been opened. */
+        OpenedConversation: {
             id: string;
             dateUpdated: string;
             dateAdded: string;
@@ -315,7 +316,8 @@ export interface components {
             /** @description A user's id. */
             assignedTo?: string;
         };
-        DeletedConversationAnswer: {
+        /** @description Whether the conversation was deleted. */
+        DeletedConversation: {
             success: boolean;
             /** @description Names this exchange to the vendor's support. */
             traceId?: string;
@@ -423,12 +425,15 @@ export interface components {
             /** @description The user whose comment it is. */
             userId?: string;
         } & components["schemas"]["MessageFields"];
+        /** @description The ids of the message and of the conversation that it is in. */
         SentMessage: {
             conversationId: string;
             messageId: string;
             /** @description Only of an e-mail. */
             emailMessageId?: string;
+            /** @description Given for a message on Google Business. */
             messageIds?: string[];
+            /** @description Given for messages of workflows. */
             msg?: string;
             forwardData?: {
                 forwardWholeThread?: boolean;
@@ -440,10 +445,7 @@ export interface components {
                 recipientContactId?: string;
                 recipientConversationId?: string;
             };
-            /**
-             * @description Documented as always there by the published specification; absent from the newest page and from a recorded answer.
-             * @enum {string}
-             */
+            /** @enum {string} */
             status?: "delivered" | "failed" | "pending" | "read";
             /** @description Names this exchange to the vendor's support. */
             traceId?: string;
@@ -466,6 +468,7 @@ export interface components {
             /** @description Only on the newest page. */
             campaignId?: string;
         };
+        /** @description The address of each file by its name: `answer.uploadedFiles["photo.png"]`. */
         UploadedMessageFiles: {
             /** @description The address of each file by its name. */
             uploadedFiles: {
@@ -504,18 +507,18 @@ export interface components {
             /** @enum {string} */
             grant_type: "client_credentials";
         } & components["schemas"]["TokenFields"];
+        /** @description An access token, for how many seconds it is good, and the refresh token for the next one. */
         Tokens: {
             access_token: string;
-            token_type: string;
+            token_type?: string;
             /** @description In how many seconds the access token ends, about a day. */
             expires_in: number;
-            /** @description Gives the next pair of tokens, once. */
-            refresh_token: string;
-            /** @description Only on the newest page. */
+            /** @description Gives the next pair of tokens, once. Keep it before anything else is done. */
+            refresh_token?: string;
             refreshTokenId?: string;
-            scope: string;
-            userType: string;
-            userId: string;
+            scope?: string;
+            userType?: string;
+            userId?: string;
             locationId?: string;
             companyId?: string;
             approvedLocations?: string[];
@@ -527,26 +530,31 @@ export interface components {
             traceId?: string;
         };
         /**
-         * @description The values of this edition's page and the seven that the vendor's published specification adds.
+         * @description The kind of the last message of a conversation.
          * @enum {string}
          */
         LastMessageType: "TYPE_CALL" | "TYPE_SMS" | "TYPE_EMAIL" | "TYPE_SMS_REVIEW_REQUEST" | "TYPE_WEBCHAT" | "TYPE_SMS_NO_SHOW_REQUEST" | "TYPE_CAMPAIGN_SMS" | "TYPE_CAMPAIGN_CALL" | "TYPE_CAMPAIGN_EMAIL" | "TYPE_CAMPAIGN_VOICEMAIL" | "TYPE_FACEBOOK" | "TYPE_CAMPAIGN_FACEBOOK" | "TYPE_CAMPAIGN_MANUAL_CALL" | "TYPE_CAMPAIGN_MANUAL_SMS" | "TYPE_GMB" | "TYPE_CAMPAIGN_GMB" | "TYPE_REVIEW" | "TYPE_INSTAGRAM" | "TYPE_WHATSAPP" | "TYPE_CUSTOM_SMS" | "TYPE_CUSTOM_EMAIL" | "TYPE_CUSTOM_PROVIDER_SMS" | "TYPE_CUSTOM_PROVIDER_EMAIL" | "TYPE_IVR_CALL" | "TYPE_ACTIVITY_CONTACT" | "TYPE_ACTIVITY_INVOICE" | "TYPE_ACTIVITY_PAYMENT" | "TYPE_ACTIVITY_OPPORTUNITY" | "TYPE_LIVE_CHAT" | "TYPE_LIVE_CHAT_INFO_MESSAGE" | "TYPE_ACTIVITY_APPOINTMENT" | "TYPE_FACEBOOK_COMMENT" | "TYPE_INSTAGRAM_COMMENT" | "TYPE_CUSTOM_CALL" | "TYPE_INTERNAL_COMMENT" | "TYPE_RCS" | "TYPE_ACTIVITY_EMPLOYEE_ACTION_LOG" | "TYPE_TIKTOK" | "TYPE_TIKTOK_COMMENT" | "TYPE_ACTIVITY_WHATSAPP" | "TYPE_FORM_SUBMISSION" | "TYPE_SMS_REACTION";
+        /** @description A refusal, with one message. */
         Error: {
             statusCode?: number;
+            status?: number;
             message?: string;
-            /** @description Absent from a 400. */
+            /** @description The name of the status. Not documented for 400 and 404. */
             error?: string;
             traceId?: string;
         };
+        /** @description A refusal, with a message for each fault. */
         ErrorList: {
             statusCode?: number;
             message?: string[];
             error?: string;
             traceId?: string;
         };
+        /** @description The refusal of a file. */
         FileError: {
-            status?: number;
-            message?: string;
+            /** @enum {number} */
+            status: 400 | 413 | 415;
+            message: string;
             traceId?: string;
         };
     };
@@ -569,6 +577,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The token does not reach this sub-account. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description A file is too large, or of a kind that is not taken. */
         FileRefused: {
             headers: {
@@ -578,7 +595,7 @@ export interface components {
                 "application/json": components["schemas"]["FileError"];
             };
         };
-        /** @description Reported for a conversation id that does not exist, where a 4xx would be expected. */
+        /** @description The server failed, or an id in the request does not exist. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -587,7 +604,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Nothing there has this id. Only the newest edition documents it. */
+        /** @description Nothing has this id. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -596,7 +613,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The body is not what the operation takes; one message for each fault. */
+        /** @description The body is invalid. There is one message for each fault. */
         Unprocessable: {
             headers: {
                 [name: string]: unknown;
@@ -617,7 +634,10 @@ export interface components {
         Version: "2021-07-28";
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Says that the body is a file, `attachment`. */
+        ContentDisposition: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -683,6 +703,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     createConversation: {
@@ -707,11 +728,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedConversationAnswer"];
+                    "application/json": components["schemas"]["CreatedConversation"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
         };
     };
     getConversation: {
@@ -740,6 +762,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -768,11 +791,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdatedConversationAnswer"];
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "conversation": {
+                     *         "id": "tDtDnQdgm2LXpyiqYvZ6",
+                     *         "locationId": "tDtDnQdgm2LXpyiqYvZ6",
+                     *         "contactId": "tDtDnQdgm2LXpyiqYvZ6",
+                     *         "lastMessageBody": "Hello, this is the message body",
+                     *         "lastMessageType": "TYPE_CALL",
+                     *         "unreadCount": 1,
+                     *         "inbox": true,
+                     *         "starred": true,
+                     *         "deleted": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UpdatedConversation"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
         };
@@ -798,11 +838,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeletedConversationAnswer"];
+                    "application/json": components["schemas"]["DeletedConversation"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -833,6 +874,8 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
         };
     };
     uploadMessageFiles: {
@@ -862,6 +905,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             413: components["responses"]["FileRefused"];
             415: components["responses"]["FileRefused"];
             500: components["responses"]["ServerError"];
@@ -884,9 +928,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The recording. No other kind of sound than this one is documented. */
+            /** @description The recording, as a WAV file. No other content type is documented. */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -895,6 +940,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -918,6 +964,7 @@ export interface operations {
             /** @description The transcript. */
             200: {
                 headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -926,6 +973,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
     };

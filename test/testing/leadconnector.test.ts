@@ -263,10 +263,10 @@ describe("tokens", () => {
 
   it("rotate: each refresh token works once", async () => {
     const { leadconnector } = start();
-    let { refresh_token } = await leadconnector.oauth.token(refresh("sandbox-refresh-token"));
+    let { refresh_token = "" } = await leadconnector.oauth.token(refresh("sandbox-refresh-token"));
     for (let round = 0; round < 3; round++) {
       const used = refresh_token;
-      ({ refresh_token } = await leadconnector.oauth.token(refresh(used)));
+      ({ refresh_token = "" } = await leadconnector.oauth.token(refresh(used)));
       expect(refresh_token).not.toBe(used);
       const error = await rejection(leadconnector.oauth.token(refresh(used)));
       expect(error).toMatchObject({ status: 400, title: "invalid_grant" });

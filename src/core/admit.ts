@@ -31,8 +31,8 @@ export function admit(draft: Draft, about: About, admission: Admission): void {
   if (draft.encoding === "form" && !isPlain(draft.body)) faults.push({ path: ["body"], message: "must be a plain object", source: queryStandard });
   const mustNotPass = mode === "enforce" || faults.length > 0;
   if (mode !== "off" && draft.rules) {
-    if (draft.rules.query) faults.push(...draft.rules.query.broken("query", query ?? {}));
-    if (draft.rules.body) faults.push(...draft.rules.body.broken("body", draft.encoding === "multipart" ? draft.body : asWritten(draft.body)));
+    if (draft.rules.query) faults.push(...draft.rules.query.check("query", query ?? {}));
+    if (draft.rules.body) faults.push(...draft.rules.body.check("body", draft.encoding === "multipart" ? draft.body : asWritten(draft.body)));
   }
   if (faults.length === 0) return;
   const error = new RuleError(about, faults);

@@ -18,35 +18,74 @@ export interface BrokenRule {
   readonly source: string;
 }
 
-/** Holds one part of a request against what the vendor documents. */
+/**
+ * Holds one part of a request against what the vendor documents. An interface beside the class that fulfils it: the published
+ * declarations name this one, and so never name zod.
+ */
 export interface Rule {
   /** The page that documents it, or the sources where they disagree. */
   readonly source: string;
-  /** Every way in which a value breaks the rule; none when it holds. */
-  broken(place: "query" | "body", value: unknown): BrokenRule[];
+  /** Every way in which a value breaks the rule, and the checks across its fields; none when it holds. */
+  check(place: "query" | "body", value: unknown, crossFields?: CrossFields): BrokenRule[];
+}
+
+/** The fields of an object before anything is known of them. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** One check across the fields of an object: what must be true, and where a breach is shown. */
+export interface CrossField {
+  readonly path: readonly string[];
+  readonly message: string;
+  readonly holds: (fields: Fields) => boolean;
+}
+
+/** What OpenAPI cannot say of one request: its checks across fields. */
+export interface CrossFields {
+  readonly checks: readonly CrossField[];
+}
+
+class FieldRule<Schema extends z.core.$ZodType> implements Rule {
+  readonly source: string;
+  readonly #build: () => Schema;
+  #schema: Schema | undefined;
+
+  constructor(build: () => Schema, source: string) {
+    this.#build = build;
+    this.source = source;
+  }
+
+  get schema(): Schema {
+    this.#schema ??= this.#build();
+    return this.#schema;
+  }
+
+  check(place: "query" | "body", value: unknown, crossFields?: CrossFields): BrokenRule[] {
+    const { source } = this;
+    // Words are given per parse: zod's global configuration belongs to the program that may share it.
+    const result = z.safeParse(this.schema, value, words);
+    const broken = result.success ? [] : result.error.issues.flatMap((issue) => brokenBy(issue, place, source));
+    // These run also when a field is broken on its own, so that everything that is wrong is said at once.
+    if (crossFields && isObject(value)) {
+      for (const { path, message, holds } of crossFields.checks) if (!holds(value)) broken.push({ path: [place, ...path], message, source });
+    }
+    return broken;
+  }
 }
 
 /**
- * A rule and the page that documents it.
+ * The rule of one part of a request, and the page that documents it.
  * @param build Makes the schema: what must be true. It may refuse; it must not rename, default, drop or convert. It is made when
  * the rule is first held, so that a program does not start more slowly for rules that it never uses.
  */
 export function rule<Schema extends z.core.$ZodType>(build: () => Schema, source: string): Rule & { readonly schema: Schema } {
-  let schema: Schema | undefined;
-  return {
-    source,
-    get schema() {
-      schema ??= build();
-      return schema;
-    },
-    broken(place, value) {
-      return broken(place, value, this.schema, source);
-    },
-  };
+  return new FieldRule(build, source);
 }
 
 /** A string that names something, so it cannot be blank. Not trimmed: what is sent is what was given. */
 export const name = () => z.string().check(z.regex(/\S/, "must not be blank"));
+
+/** A number without a fraction that JavaScript keeps exactly. */
+export const wholeNumber = () => z.int({ error: ({ input }) => (input === undefined ? "is required" : "must be a whole number") });
 
 /** An object of any fields, as long as JSON can carry every value in it. */
 export const openObject = () =>
@@ -63,29 +102,55 @@ export const file = (bytes: number) =>
     ),
   });
 
-/**
- * A check across the fields of an object. It also runs when a field is broken on its own, so that everything that is
- * wrong is said at once; what it reads may therefore be of any type.
- */
-export function across(path: string, message: string, holds: (fields: Readonly<Record<string, unknown>>) => boolean) {
-  return z.refine<unknown>((value) => holds(value as Readonly<Record<string, unknown>>), {
-    path: [path],
-    message,
-    // Without this zod skips the check as soon as any field has failed.
-    when: ({ value }) => typeof value === "object" && value !== null && !Array.isArray(value),
-  });
+/** Of alternatives that a field tells apart: some fields go with these of its values only. */
+export const goesWith = (field: string, values: readonly string[], fields: readonly string[]) =>
+  alternative(field, `goes with ${field} ${values.join(" or ")} only`, fields, (given, value) => given === undefined || includes(values, value));
+
+/** Of alternatives that a field tells apart: some fields are required with these of its values. */
+export const requiredWith = (field: string, values: readonly string[], fields: readonly string[]) =>
+  alternative(field, `is required with ${field} ${values.join(" or ")}`, fields, (given, value) => given !== undefined || !includes(values, value));
+
+const includes = (values: readonly unknown[], value: unknown) => values.includes(value);
+
+function alternative(field: string, message: string, fields: readonly string[], holds: (given: unknown, value: unknown) => boolean) {
+  return z.check<Fields>(
+    ({ value, issues }) => {
+      for (const name of fields) if (!holds(value[name], value[field])) issues.push({ code: "custom", path: [name], message, input: value });
+    },
+    // Without `when` zod skips the check as soon as any field has failed. A value that does not exist is said on its own.
+    { when: ({ value, issues }) => isObject(value) && !issues.some(({ path }) => path?.length === 1 && path[0] === field) },
+  );
 }
 
-function broken(place: "query" | "body", value: unknown, schema: z.core.$ZodType, source: string): BrokenRule[] {
-  // Words are given per parse: zod's global configuration belongs to the program that may share it.
-  const result = z.safeParse(schema, value, words);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) => {
-    const path = [place, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))];
-    return issue.code === "unrecognized_keys"
-      ? issue.keys.map((key) => ({ path: [...path, key], message: "is not a field that the vendor documents", source }))
-      : [{ path, message: issue.message, source }];
-  });
+/** One check across fields. What it reads may be of any type: it runs also when a field is broken on its own. */
+export function crossField(path: string | readonly string[], message: string, holds: (fields: Fields) => boolean): CrossField {
+  return { path: typeof path === "string" ? [path] : path, message, holds };
+}
+
+/**
+ * The checks across the fields of one request, beside its generated rule.
+ * @param build Makes them when they are first held.
+ */
+export function crossFields(build: () => readonly CrossField[]): CrossFields {
+  let checks: readonly CrossField[] | undefined;
+  return {
+    get checks() {
+      checks ??= build();
+      return checks;
+    },
+  };
+}
+
+/** Whether a value has fields, and is no list. */
+export function isObject(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function brokenBy(issue: z.core.$ZodIssue, place: string, source: string): BrokenRule[] {
+  const path = [place, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))];
+  return issue.code === "unrecognized_keys"
+    ? issue.keys.map((key) => ({ path: [...path, key], message: "is not a field that the vendor documents", source }))
+    : [{ path, message: issue.message, source }];
 }
 
 const words = { error: sentence };
@@ -109,4 +174,9 @@ function article(expected: string): string {
   if (expected === "number") return "a finite number";
   if (expected === "record") return "an object";
   return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
+}
+
+/** A check across fields as the hand-written rules have it. */
+export function across(path: string, message: string, holds: (fields: Fields) => boolean) {
+  return z.refine<unknown>((value) => holds(value as Fields), { path: [path], message, when: ({ value }) => isObject(value) });
 }

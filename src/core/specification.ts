@@ -1,4 +1,33 @@
-/** What the types that openapi-typescript generates say of one operation: its places, its body, its answer. */
+/** What a specification says of one operation: what is generated from it for the wire, and its places, its body and its answer as types. */
+import type { Rule } from "./rule.js";
+
+/** `"read"` and `"idempotent"` may be sent twice: they change nothing, or nothing more the second time. `"unsafe"` may not. */
+export type Safety = "read" | "idempotent" | "unsafe";
+
+/** What the wire must know of one operation. What is left out is as usual: JSON both ways, a credential, the method's own safety. */
+export interface OperationFacts {
+  /** Holds the query against the specification. */
+  readonly query?: Rule;
+  /** Holds the body against the specification. */
+  readonly body?: Rule;
+  /** The fields without which an answer counts as unreadable. */
+  readonly expects?: readonly string[];
+  /** How the body is written, unless it is JSON. */
+  readonly encoding?: "form" | "multipart";
+  /** What the answer is, unless it is JSON. */
+  readonly responseType?: "text" | "bytes";
+  /** The kind of content that is asked for, unless it is JSON. */
+  readonly accept?: string;
+  /** What sending it twice does, where the method does not tell. */
+  readonly safety?: Safety;
+  /** Says that the operation shows no credential. */
+  readonly isAnonymous?: true;
+  /** Words that stand in the place of an id in the paths of other operations. */
+  readonly reserved?: readonly string[];
+}
+
+/** The operations of a specification, by path and method. */
+export type SpecificationFacts = { readonly [path: string]: { readonly [HttpMethod in Method]?: OperationFacts } };
 
 export type Method = "get" | "put" | "post" | "delete" | "patch";
 

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { across, isJson, name, openObject, rule } from "../../src/core/rule.js";
 
 const source = "https://vendor.example/page";
-const broken = (schema: z.core.$ZodType, value: unknown) => rule(() => schema, source).broken("body", value);
+const broken = (schema: z.core.$ZodType, value: unknown) => rule(() => schema, source).check("body", value);
 
 describe("what a broken rule says", () => {
   it.each([
@@ -41,7 +41,7 @@ describe("what a broken rule says", () => {
   });
 
   it("starts with the part of the request", () => {
-    expect(rule(() => z.strictObject({ a: z.string() }), source).broken("query", {})).toEqual([{ path: ["query", "a"], message: "is required", source }]);
+    expect(rule(() => z.strictObject({ a: z.string() }), source).check("query", {})).toEqual([{ path: ["query", "a"], message: "is required", source }]);
   });
 
   it("leaves the configuration of zod to the program that shares it", () => {

@@ -34,7 +34,7 @@ describe("linkedCrmRecords", () => {
       ],
     },
   ])("takes %j", (body) => {
-    expect(linkedCrmRecords.broken("body", body)).toEqual([]);
+    expect(linkedCrmRecords.check("body", body)).toEqual([]);
   });
 
   it.each<{ body: unknown; issues: [(string | number)[], string][] }>([
@@ -68,7 +68,7 @@ describe("linkedCrmRecords", () => {
       ],
     },
   ])("says all that is wrong with $body", ({ body, issues }) => {
-    expect(linkedCrmRecords.broken("body", body)).toEqual(issues.map(([path, message]) => ({ path, message, source: recordsSource })));
+    expect(linkedCrmRecords.check("body", body)).toEqual(issues.map(([path, message]) => ({ path, message, source: recordsSource })));
   });
 
   it("agrees with the page on anything", () => {
@@ -91,7 +91,7 @@ describe("linkedCrmRecords", () => {
       fc.property(body, (value) => {
         const good = documented.linkedCrmRecords(value);
         seen[good ? "good" : "bad"]++;
-        expect(linkedCrmRecords.broken("body", value).length === 0).toBe(good);
+        expect(linkedCrmRecords.check("body", value).length === 0).toBe(good);
       }),
       { numRuns: 500 },
     );
@@ -100,14 +100,14 @@ describe("linkedCrmRecords", () => {
 
   it("changes nothing", () => {
     const body = Object.freeze({ linked_crm_records: Object.freeze([Object.freeze({ id: " a ", code: "b" })]) });
-    expect(linkedCrmRecords.broken("body", body)).toEqual([]);
+    expect(linkedCrmRecords.check("body", body)).toEqual([]);
     expect(body).toEqual({ linked_crm_records: [{ id: " a ", code: "b" }] });
   });
 });
 
 describe("privacyChange", () => {
   it.each(["public", "private"])("takes %s", (privacy) => {
-    expect(privacyChange.broken("query", { privacy })).toEqual([]);
+    expect(privacyChange.check("query", { privacy })).toEqual([]);
   });
 
   it.each<{ query: unknown; issues: [string[], string][] }>([
@@ -127,7 +127,7 @@ describe("privacyChange", () => {
     { query: "public", issues: [[["query"], "must be an object"]] },
     { query: null, issues: [[["query"], "must be an object"]] },
   ])("says all that is wrong with $query", ({ query, issues }) => {
-    expect(privacyChange.broken("query", query)).toEqual(issues.map(([path, message]) => ({ path, message, source: privacySource })));
+    expect(privacyChange.check("query", query)).toEqual(issues.map(([path, message]) => ({ path, message, source: privacySource })));
   });
 
   it("agrees with the page on anything", () => {
@@ -135,7 +135,7 @@ describe("privacyChange", () => {
     const query = fc.oneof(fc.record({ privacy: word }), fc.record({ privacy: word, more: fc.anything() }, { requiredKeys: [] }), fc.anything());
     fc.assert(
       fc.property(query, (value) => {
-        expect(privacyChange.broken("query", value).length === 0).toBe(documented.privacyChange(value));
+        expect(privacyChange.check("query", value).length === 0).toBe(documented.privacyChange(value));
       }),
       { numRuns: 300 },
     );

@@ -40,7 +40,7 @@ describe("conversationsQuery", () => {
     { "filter[crm_field.values]": Array.from({ length: 10 }, () => "") },
     ...entityCodes.map((code) => ({ "filter[crm_field.entity_code]": code })),
   ])("takes %j", (query) => {
-    expect(conversationsQuery.broken("query", query)).toEqual([]);
+    expect(conversationsQuery.check("query", query)).toEqual([]);
   });
 
   it.each<{ query: unknown; issues: [(string | number)[], string][] }>([
@@ -69,7 +69,7 @@ describe("conversationsQuery", () => {
       ],
     },
   ])("says all that is wrong with $query", ({ query, issues }) => {
-    expect(conversationsQuery.broken("query", query)).toEqual(issues.map(([path, message]) => ({ path: ["query", ...path], message, source })));
+    expect(conversationsQuery.check("query", query)).toEqual(issues.map(([path, message]) => ({ path: ["query", ...path], message, source })));
   });
 
   it("agrees with what is known, on anything", () => {
@@ -90,7 +90,7 @@ describe("conversationsQuery", () => {
         (query) => {
           const good = isDocumented(query, names);
           seen[good ? "good" : "bad"]++;
-          expect(conversationsQuery.broken("query", query).length === 0).toBe(good);
+          expect(conversationsQuery.check("query", query).length === 0).toBe(good);
         },
       ),
       { numRuns: 2_000 },
@@ -103,7 +103,7 @@ describe("conversationQuery", () => {
   it.each([{}, { by: "id" }, { by: "external_id", detailedTranscript: true }, Object.fromEntries(shownFlags.map((flag) => [flag, false]))])(
     "takes %j",
     (query) => {
-      expect(conversationQuery.broken("query", query)).toEqual([]);
+      expect(conversationQuery.check("query", query)).toEqual([]);
     },
   );
 
@@ -113,6 +113,6 @@ describe("conversationQuery", () => {
     [{ "filter[hide_internal]": true }, "filter[hide_internal]", unknown],
     [{ page: 1 }, "page", unknown],
   ])("refuses %j", (query, name, message) => {
-    expect(conversationQuery.broken("query", query)).toEqual([{ path: ["query", name], message, source }]);
+    expect(conversationQuery.check("query", query)).toEqual([{ path: ["query", name], message, source }]);
   });
 });

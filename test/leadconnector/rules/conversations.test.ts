@@ -38,7 +38,7 @@ describe("conversationUpdate", () => {
     { locationId: "l", unreadCount: undefined, starred: undefined, feedback: undefined },
     { locationId: "l", unreadCount: Number.MAX_VALUE },
   ])("takes %j", (body) => {
-    expect(conversationUpdate.broken("body", body)).toEqual([]);
+    expect(conversationUpdate.check("body", body)).toEqual([]);
   });
 
   it.each<{ body: unknown; issues: [string, string][] }>([
@@ -73,13 +73,13 @@ describe("conversationUpdate", () => {
       ],
     },
   ])("says all that is wrong with $body", ({ body, issues }) => {
-    expect(conversationUpdate.broken("body", body)).toEqual(
+    expect(conversationUpdate.check("body", body)).toEqual(
       issues.map(([field, message]) => ({ path: field === "" ? ["body"] : ["body", field], message, source })),
     );
   });
 
   it("calls an object an object", () => {
-    expect(conversationUpdate.broken("body", { locationId: "l", feedback: "positive" })).toEqual([
+    expect(conversationUpdate.check("body", { locationId: "l", feedback: "positive" })).toEqual([
       { path: ["body", "feedback"], message: "must be an object", source },
     ]);
   });
@@ -101,7 +101,7 @@ describe("conversationUpdate", () => {
       fc.property(body, (value) => {
         const good = isDocumented(value);
         seen[good ? "good" : "bad"]++;
-        expect(conversationUpdate.broken("body", value).length === 0).toBe(good);
+        expect(conversationUpdate.check("body", value).length === 0).toBe(good);
       }),
       { numRuns: 1_000 },
     );
@@ -110,7 +110,7 @@ describe("conversationUpdate", () => {
 
   it("changes nothing", () => {
     const body = Object.freeze({ locationId: " l ", unreadCount: 1.5, feedback: Object.freeze({ any: "thing" }) });
-    expect(conversationUpdate.broken("body", body)).toEqual([]);
+    expect(conversationUpdate.check("body", body)).toEqual([]);
     expect(body).toStrictEqual({ locationId: " l ", unreadCount: 1.5, feedback: { any: "thing" } });
   });
 });

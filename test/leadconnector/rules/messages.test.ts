@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { messageFiles, outgoingMessage } from "../../../src/leadconnector/rules/messages.js";
 import { specified } from "../../testing/specification.js";
 
-const problems = (body: unknown) => outgoingMessage.broken("body", body).map(({ path, message }) => `${path.slice(1).join(".")} ${message}`);
+const problems = (body: unknown) => outgoingMessage.check("body", body).map(({ path, message }) => `${path.slice(1).join(".")} ${message}`);
 const email = { type: "Email", contactId: "c" };
 
 const types = ["SMS", "RCS", "Email", "WhatsApp", "IG", "FB", "Custom", "Live_Chat", "TIKTOK", "InternalComment"];
@@ -140,7 +140,7 @@ describe("outgoingMessage", () => {
     fc.assert(
       fc.property(fields, (entries) => {
         const body = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-        const isTaken = outgoingMessage.broken("body", body).length === 0;
+        const isTaken = outgoingMessage.check("body", body).length === 0;
         taken += Number(isTaken);
         expect(isTaken).toBe(isDocumented(body));
       }),
@@ -177,7 +177,7 @@ function isDocumented(body: Record<string, unknown>): boolean {
 describe("messageFiles", () => {
   const content = new Uint8Array(3);
   const files = { locationId: "l", contactId: "c", fileAttachment: [{ content }] };
-  const wrong = (body: unknown) => messageFiles.broken("body", body).map(({ path, message }) => `${path.slice(1).join(".")} ${message}`);
+  const wrong = (body: unknown) => messageFiles.check("body", body).map(({ path, message }) => `${path.slice(1).join(".")} ${message}`);
   const five = 5 * 1024 * 1024;
 
   it.each([

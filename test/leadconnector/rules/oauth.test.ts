@@ -25,6 +25,6 @@ describe("tokenRequest", () => {
     ],
     [undefined, [" is required"]],
   ])("of %j says %j", (body, expected) => {
-    expect(tokenRequest.broken("body", body).map(({ path, message }) => `${path.slice(1).join(".")} ${message}`)).toEqual(expected);
+    expect(tokenRequest.check("body", body).map(({ path, message }) => `${path.slice(1).join(".")} ${message}`)).toEqual(expected);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { conversationSearch, newConversation } from "../../../src/leadconnector/rules/conversations.js";
 import { specified } from "../../testing/specification.js";
 
-const problems = (query: unknown) => conversationSearch.broken("query", query).map(({ path, message }) => [path.join("."), message]);
+const problems = (query: unknown) => conversationSearch.check("query", query).map(({ path, message }) => [path.join("."), message]);
 
 describe("conversationSearch", () => {
   it.each([
@@ -64,6 +64,6 @@ describe("newConversation", () => {
       ["body.locationId must not be blank", "body.contactId must be a string", "body.extra is not a field that the vendor documents"],
     ],
   ])("of %j says %j", (body, expected) => {
-    expect(newConversation.broken("body", body).map(({ path, message }) => `${path.join(".")} ${message}`)).toEqual(expected);
+    expect(newConversation.check("body", body).map(({ path, message }) => `${path.join(".")} ${message}`)).toEqual(expected);
   });
 });

@@ -64,7 +64,7 @@ describe.each<[string, Rule]>([
       fc.property(fc.oneof({ weight: 20, arbitrary: fc.dictionary(field, value, { maxKeys: 2 }) }, fc.anything()), (query) => {
         const good = isDocumented(query);
         seen[good ? "good" : "bad"]++;
-        expect(rule.broken("query", query).length === 0).toBe(good);
+        expect(rule.check("query", query).length === 0).toBe(good);
       }),
       { numRuns: 2_000 },
     );
@@ -87,13 +87,13 @@ describe("what a query is told", () => {
     [organizationRecordingsQuery, { "createdAt:gte": "2026-01-01T00:00:00.000Z" }, "createdAt:gte", unknown],
     [organizationRecordingsQuery, { isSummaryDone: 1 }, "isSummaryDone", noFlag],
   ])("%# $1", (rule, query, field, message) => {
-    expect(rule.broken("query", query)).toEqual([{ path: ["query", field], message, source: rule.source }]);
+    expect(rule.check("query", query)).toEqual([{ path: ["query", field], message, source: rule.source }]);
   });
 
   it("takes what Date writes, and no maximum where none is known", () => {
     const now = new Date().toISOString();
-    expect(recordingsQuery.broken("query", { "dateCreated:gt": now, "dateCreated:lt": now, limit: "100" })).toEqual([]);
-    expect(organizationRecordingsQuery.broken("query", { "updatedAt:gte": now, pageSize: "5000", cursor: undefined })).toEqual([]);
+    expect(recordingsQuery.check("query", { "dateCreated:gt": now, "dateCreated:lt": now, limit: "100" })).toEqual([]);
+    expect(organizationRecordingsQuery.check("query", { "updatedAt:gte": now, pageSize: "5000", cursor: undefined })).toEqual([]);
   });
 
   it("names its page", () => {
@@ -122,8 +122,8 @@ describe("recordingUnlink", () => {
     );
     fc.assert(
       fc.property(fc.oneof({ weight: 10, arbitrary: target }, fc.anything()), (body) => {
-        expect(recordingUnlink.broken("body", body)).toEqual(
-          recordingLink.broken("body", body).map((broken) => ({ ...broken, source: `${pages}/delete-recording-crm-link` })),
+        expect(recordingUnlink.check("body", body)).toEqual(
+          recordingLink.check("body", body).map((broken) => ({ ...broken, source: `${pages}/delete-recording-crm-link` })),
         );
       }),
       { numRuns: 500 },
@@ -131,10 +131,10 @@ describe("recordingUnlink", () => {
   });
 
   it("takes exactly one way to name the record", () => {
-    expect(recordingUnlink.broken("body", { dataType: "LEAD", id: "a" })).toEqual([]);
-    expect(recordingUnlink.broken("body", { dataType: "LEAD", externalId: "a", integrationConnectionId: "b" })).toEqual([]);
-    expect(recordingUnlink.broken("body", { dataType: "LEAD" })).toHaveLength(1);
-    expect(recordingUnlink.broken("body", { dataType: "LEAD", id: "a", externalId: "b", integrationConnectionId: "c" })).toHaveLength(2);
+    expect(recordingUnlink.check("body", { dataType: "LEAD", id: "a" })).toEqual([]);
+    expect(recordingUnlink.check("body", { dataType: "LEAD", externalId: "a", integrationConnectionId: "b" })).toEqual([]);
+    expect(recordingUnlink.check("body", { dataType: "LEAD" })).toHaveLength(1);
+    expect(recordingUnlink.check("body", { dataType: "LEAD", id: "a", externalId: "b", integrationConnectionId: "c" })).toHaveLength(2);
   });
 });
 
@@ -155,7 +155,7 @@ describe("accessTokenRequest", () => {
       ],
     ],
   ])("%j", (body, issues) => {
-    expect(accessTokenRequest.broken("body", body)).toEqual(
+    expect(accessTokenRequest.check("body", body)).toEqual(
       issues.map(([field, message]) => ({ path: ["body", field], message, source: `${pages}/create-an-oauth-access-token` })),
     );
   });

@@ -32,18 +32,18 @@ const wrongType = "must be one of ACCOUNT, LEAD, OPPORTUNITY, ENGAGEMENT, CONTAC
 
 describe("recordingLink", () => {
   it.each(dataTypes)("takes %s, named in either way", (dataType) => {
-    expect(recordingLink.broken("body", { dataType, id: "a" })).toEqual([]);
-    expect(recordingLink.broken("body", { dataType, externalId: "a", integrationConnectionId: "b" })).toEqual([]);
-    expect(recordingLink.broken("body", { dataType, id: "a", externalId: undefined, integrationConnectionId: undefined, trigger: undefined })).toEqual([]);
+    expect(recordingLink.check("body", { dataType, id: "a" })).toEqual([]);
+    expect(recordingLink.check("body", { dataType, externalId: "a", integrationConnectionId: "b" })).toEqual([]);
+    expect(recordingLink.check("body", { dataType, id: "a", externalId: undefined, integrationConnectionId: undefined, trigger: undefined })).toEqual([]);
   });
 
   it.each(triggers)("takes the trigger %s", (trigger) => {
-    expect(recordingLink.broken("body", { dataType: "LEAD", id: "a", trigger })).toEqual([]);
+    expect(recordingLink.check("body", { dataType: "LEAD", id: "a", trigger })).toEqual([]);
   });
 
   it("names the seventeen triggers of the gateway when it refuses one", () => {
     expect(triggers).toHaveLength(17);
-    expect(recordingLink.broken("body", { dataType: "LEAD", id: "a", trigger: "USER_LINK_PHONE" })).toEqual([
+    expect(recordingLink.check("body", { dataType: "LEAD", id: "a", trigger: "USER_LINK_PHONE" })).toEqual([
       { path: ["body", "trigger"], message: `must be one of ${triggers.join(", ")}`, source },
     ]);
   });
@@ -99,7 +99,7 @@ describe("recordingLink", () => {
     },
   ])("says all that is wrong with $body", ({ body, issues }) => {
     const expected = issues.map(([field, message]) => ({ path: field === "" ? ["body"] : ["body", field], message, source }));
-    const found = recordingLink.broken("body", body);
+    const found = recordingLink.check("body", body);
     expect(found).toHaveLength(expected.length);
     expect(found).toEqual(expect.arrayContaining(expected));
   });
@@ -115,7 +115,7 @@ describe("recordingLink", () => {
       fc.property(body, (value) => {
         const good = isDocumented(value);
         seen[good ? "good" : "bad"]++;
-        expect(recordingLink.broken("body", value).length === 0).toBe(good);
+        expect(recordingLink.check("body", value).length === 0).toBe(good);
       }),
       { numRuns: 1_000 },
     );
@@ -124,7 +124,7 @@ describe("recordingLink", () => {
 
   it("changes nothing", () => {
     const body = Object.freeze({ dataType: "LEAD", id: " a ", trigger: undefined });
-    expect(recordingLink.broken("body", body)).toEqual([]);
+    expect(recordingLink.check("body", body)).toEqual([]);
     expect(body).toStrictEqual({ dataType: "LEAD", id: " a ", trigger: undefined });
   });
 });

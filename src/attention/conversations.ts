@@ -1,7 +1,7 @@
 import type { CallOptions, Draft } from "../core/call.js";
 import { listing } from "../core/page.js";
 import type { AnswerOf, QueryOf } from "../core/specification.js";
-import type { components, paths } from "../generated/attention.js";
+import type { components, paths } from "../generated/attention/paths.js";
 import { conversationQuery, conversationsQuery, linkedCrmRecords, privacyChange } from "./rules/conversations.js";
 import { callAttention } from "./vendor.js";
 

@@ -1,7 +1,7 @@
 import { caller } from "../core/call.js";
 import type { Refusal } from "../core/errors/index.js";
 import type { CredentialKind, Service } from "../core/service.js";
-import type { paths } from "../generated/attention.js";
+import type { paths } from "../generated/attention/paths.js";
 
 /** Attention's REST API V2, which knows a caller by an API key. https://docs.attention.com */
 export function attentionService(scheme: CredentialKind["scheme"]): Service<"attention"> {

@@ -1,7 +1,7 @@
 import type { CallOptions, Draft } from "../core/call.js";
 import { listing } from "../core/page.js";
 import type { AnswerOf, QueryOf } from "../core/specification.js";
-import type { paths } from "../generated/leadconnector.js";
+import type { paths } from "../generated/leadconnector/paths.js";
 import { conversationSearch, conversationUpdate, newConversation } from "./rules/conversations.js";
 import { callLeadConnector } from "./vendor.js";
 

@@ -1,7 +1,7 @@
 import type { CallOptions, Draft } from "../core/call.js";
 import type { UploadedFile } from "../core/multipart.js";
 import type { AnswerOf } from "../core/specification.js";
-import type { components, paths } from "../generated/leadconnector.js";
+import type { components, paths } from "../generated/leadconnector/paths.js";
 import { messageFiles, outgoingMessage } from "./rules/messages.js";
 import { callLeadConnector } from "./vendor.js";
 

@@ -1,6 +1,6 @@
 import type { CallOptions, Draft } from "../core/call.js";
 import type { AnswerOf } from "../core/specification.js";
-import type { components, paths } from "../generated/leadconnector.js";
+import type { components, paths } from "../generated/leadconnector/paths.js";
 import { tokenRequest } from "./rules/oauth.js";
 import { callLeadConnector } from "./vendor.js";
 

@@ -2,7 +2,7 @@ import type { Draft } from "../core/call.js";
 import { caller } from "../core/call.js";
 import type { RateLimits, Refusal } from "../core/errors/index.js";
 import type { Service } from "../core/service.js";
-import type { paths } from "../generated/leadconnector.js";
+import type { paths } from "../generated/leadconnector/paths.js";
 
 /** LeadConnector, the API of HighLevel. https://marketplace.gohighlevel.com/docs */
 export const leadconnector: Service<"leadconnector"> = {

@@ -1,6 +1,6 @@
 import type { CallOptions, Draft } from "../core/call.js";
 import type { AnswerOf, BodyOf } from "../core/specification.js";
-import type { paths } from "../generated/siro-organization.js";
+import type { paths } from "../generated/siro-organization/paths.js";
 import { accessTokenRequest } from "./rules/organization-oauth.js";
 import { callOrganization } from "./vendor.js";
 

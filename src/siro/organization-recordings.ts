@@ -1,7 +1,7 @@
 import type { CallOptions, Draft } from "../core/call.js";
 import { listing } from "../core/page.js";
 import type { AnswerOf, QueryOf } from "../core/specification.js";
-import type { paths } from "../generated/siro-organization.js";
+import type { paths } from "../generated/siro-organization/paths.js";
 import { organizationRecordingsQuery } from "./rules/organization-recordings.js";
 import { callOrganization } from "./vendor.js";
 

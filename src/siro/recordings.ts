@@ -1,7 +1,7 @@
 import type { CallOptions, Draft } from "../core/call.js";
 import { listing } from "../core/page.js";
 import type { AnswerOf, BodyOf, QueryOf } from "../core/specification.js";
-import type { paths } from "../generated/siro-gateway.js";
+import type { paths } from "../generated/siro-gateway/paths.js";
 import { recordingLink, recordingQuery, recordingsQuery, recordingUnlink } from "./rules/recordings.js";
 import { callGateway } from "./vendor.js";
 

@@ -1,8 +1,8 @@
 import { caller } from "../core/call.js";
 import type { Refusal } from "../core/errors/index.js";
 import type { Service } from "../core/service.js";
-import type { paths } from "../generated/siro-gateway.js";
-import type { paths as organizationPaths } from "../generated/siro-organization.js";
+import type { paths } from "../generated/siro-gateway/paths.js";
+import type { paths as organizationPaths } from "../generated/siro-organization/paths.js";
 
 /** The gateway: what a user may see and do. https://docs.siro.ai */
 export const gateway: Service<"siro.gateway"> = {

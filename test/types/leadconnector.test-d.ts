@@ -14,7 +14,7 @@ import type {
   UploadedMessageFiles,
 } from "conversation-crm-sdk/leadconnector";
 import { describe, expectTypeOf, test } from "vitest";
-import type { components } from "../../src/generated/leadconnector.js";
+import type { components } from "../../src/generated/leadconnector/paths.js";
 
 declare const leadconnector: LeadConnector;
 const content = new Uint8Array();

@@ -8,9 +8,9 @@ import { calls as siroCalls } from "conversation-crm-sdk/siro";
 import { describe, expectTypeOf, test } from "vitest";
 import type { input } from "zod/mini";
 import type { linkedCrmRecords, privacyChange } from "../../src/attention/rules/conversations.js";
-import type { components as AttentionTypes } from "../../src/generated/attention.js";
-import type { components as LeadConnectorTypes } from "../../src/generated/leadconnector.js";
-import type { components as SiroTypes } from "../../src/generated/siro-gateway.js";
+import type { components as AttentionTypes } from "../../src/generated/attention/paths.js";
+import type { components as LeadConnectorTypes } from "../../src/generated/leadconnector/paths.js";
+import type { components as SiroTypes } from "../../src/generated/siro-gateway/paths.js";
 import type { conversationUpdate } from "../../src/leadconnector/rules/conversations.js";
 import type { recordingLink } from "../../src/siro/rules/recordings.js";
 

@@ -1,0 +1,75 @@
+// Makes src/generated/ from specs/. With --check it writes nothing, and fails when a file is not what would be made.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { writeExamples } from "./examples.mjs";
+import { formatted } from "./format.mjs";
+import { readMap } from "./map.mjs";
+import { writeOperations } from "./operations.mjs";
+import { writePaths } from "./paths.mjs";
+import { writeRules } from "./rules.mjs";
+import { readSpecification, SpecificationError } from "./specification.mjs";
+import { writeTypes } from "./types.mjs";
+
+const writers = { "paths.ts": writePaths, "types.ts": writeTypes, "rules.ts": writeRules, "operations.ts": writeOperations, "examples.ts": writeExamples };
+
+/**
+ * Every generated file by its path, as it should be.
+ * @param {string} root
+ * @returns {Promise<Map<string, string>>}
+ */
+async function filesOf(root) {
+  /** @type {Map<string, string>} */
+  const files = new Map();
+  for (const api of readMap(root)) {
+    const specification = readSpecification(api.specification);
+    const heading = `// Made from specs/${basename(api.specification)} by \`npm run generate\`. What is to change here is changed there.\n\n`;
+    const made = Object.entries(writers).map(async ([name, write]) => {
+      const file = join(api.output, name);
+      return /** @type {const} */ ([file, await formatted(root, file, heading + (await write(specification)))]);
+    });
+    for (const [file, text] of await Promise.all(made)) files.set(file, text);
+  }
+  return files;
+}
+
+/**
+ * The files that stand where only generated ones may.
+ * @param {string} root
+ */
+function standing(root) {
+  const folders = [...new Set(readMap(root).map(({ output }) => dirname(output)))];
+  return folders.filter(existsSync).flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+}
+
+/** @param {string} root */
+async function generate(root, isCheck = process.argv.includes("--check")) {
+  const files = await filesOf(root);
+  const left = standing(root).filter((file) => !files.has(file));
+  if (!isCheck) {
+    for (const file of left) rmSync(file);
+    for (const [file, text] of files) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    return;
+  }
+  const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text).map(([file]) => file);
+  if (stale.length + left.length === 0) return;
+  for (const file of stale) console.error(`${relative(root, file)} is not what specs/ says.`);
+  for (const file of left) console.error(`${relative(root, file)} is made from no specification.`);
+  console.error("Run `npm run generate`.");
+  process.exitCode = 1;
+}
+
+try {
+  await generate(process.env.GENERATE_ROOT ?? fileURLToPath(new URL("../", import.meta.url)));
+} catch (error) {
+  if (!(error instanceof SpecificationError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

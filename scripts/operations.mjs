@@ -1,0 +1,126 @@
+import { ruleName } from "./rules.mjs";
+import { bodyOf, followed, SpecificationError, successOf } from "./specification.mjs";
+
+/**
+ * @typedef {import("./specification.mjs").Node} Node
+ * @typedef {import("./specification.mjs").Specification} Specification
+ * @typedef {import("./specification.mjs").Operation} Operation
+ */
+
+/**
+ * `operations.ts`: what the wire must know of every operation, by path and method.
+ * @param {Specification} specification
+ * @returns {string}
+ */
+export function writeOperations(specification) {
+  const rules = specification.operations.flatMap((operation) => [ruleName(specification, operation, "query"), ruleName(specification, operation, "body")]);
+  const names = rules.filter((name) => name !== undefined).sort();
+  /** @type {Map<string, string[]>} */
+  const paths = new Map();
+  for (const operation of specification.operations) {
+    const facts = factsOf(specification, operation).map(([key, value]) => `${key}: ${value},`);
+    paths.set(operation.path, [...(paths.get(operation.path) ?? []), `${operation.method}: {${facts.join("")}},`]);
+  }
+  const written = [...paths].map(([path, methods]) => `${JSON.stringify(path)}: {${methods.join("")}},`);
+  return `import type { SpecificationFacts } from "../../core/specification.js";
+${names.length === 0 ? "" : `import { ${names.join(", ")} } from "./rules.js";\n`}
+export const operations = {${written.join("\n")}} satisfies SpecificationFacts;
+`;
+}
+
+/**
+ * @param {Specification} specification
+ * @param {Operation} operation
+ * @returns {[string, string][]}
+ */
+function factsOf(specification, operation) {
+  const { stated, place } = operation;
+  const { type, schema, place: where } = successOf(specification, operation);
+  const isJson = type === undefined || type === "application/json";
+  const encoding = bodyOf(specification, operation)?.encoding;
+  const expected = isJson && schema !== undefined ? expectedFields(specification, schema, where) : [];
+  const reserved = reservedWords(specification, operation);
+  const safety = stated["x-safety"];
+  if (safety !== undefined && safety !== "read" && safety !== "idempotent") throw new SpecificationError(`${place}/x-safety`, "must be read or idempotent");
+  /** @type {[string, string | undefined][]} */
+  const facts = [
+    ["query", ruleName(specification, operation, "query")],
+    ["body", ruleName(specification, operation, "body")],
+    ["expects", expected.length > 0 ? JSON.stringify(expected) : undefined],
+    ["encoding", encoding === undefined || encoding === "json" ? undefined : JSON.stringify(encoding)],
+    ["responseType", isJson ? undefined : JSON.stringify(type.startsWith("text/") ? "text" : "bytes")],
+    ["accept", isJson ? undefined : JSON.stringify(type)],
+    ["safety", safety === undefined ? undefined : JSON.stringify(safety)],
+    ["isAnonymous", stated.security?.length === 0 ? "true" : undefined],
+    ["reserved", reserved.length > 0 ? JSON.stringify(reserved) : undefined],
+  ];
+  return facts.flatMap(([key, value]) => (value === undefined ? [] : [/** @type {[string, string]} */ ([key, value])]));
+}
+
+/**
+ * The fields that every success has: required, and not null. Of several kinds of success, what all of them have.
+ * @param {Specification} specification
+ * @param {Node} schema
+ * @param {string} place
+ * @returns {string[]}
+ */
+function expectedFields(specification, schema, place) {
+  const { stated, place: where } = followed(specification, schema, place);
+  const alternatives = stated.oneOf ?? stated.anyOf;
+  if (alternatives !== undefined) {
+    const [first = [], ...others] = alternatives.map((/** @type {Node} */ alternative) => expectedFields(specification, alternative, where));
+    return first.filter((/** @type {string} */ name) => others.every((/** @type {string[]} */ names) => names.includes(name)));
+  }
+  const inherited = (stated.allOf ?? []).flatMap((/** @type {Node} */ part) => expectedFields(specification, part, where));
+  const own = (stated.required ?? []).filter((/** @type {string} */ name) => {
+    const field = stated.properties?.[name];
+    return field !== undefined && !mayBeNull(specification, field, where);
+  });
+  return [...new Set([...inherited, ...own])];
+}
+
+/**
+ * Whether a field may be null; one that says nothing of itself may be.
+ * @param {Specification} specification
+ * @param {Node} schema
+ * @param {string} place
+ * @returns {boolean}
+ */
+function mayBeNull(specification, schema, place) {
+  const { stated } = followed(specification, schema, place);
+  const alternatives = stated.oneOf ?? stated.anyOf;
+  if (alternatives !== undefined) return alternatives.some((/** @type {Node} */ alternative) => mayBeNull(specification, alternative, place));
+  if (stated.allOf !== undefined) return stated.allOf.every((/** @type {Node} */ part) => mayBeNull(specification, part, place));
+  if (stated.type === undefined) return stated.enum === undefined && stated.const === undefined && stated.properties === undefined;
+  return [stated.type].flat().includes("null");
+}
+
+/**
+ * The words that other endpoints have in the place of an operation's path parameters: those of the specification's own paths
+ * of the same method, and those that it names in x-reserved.
+ * @param {Specification} specification
+ * @param {Operation} operation
+ * @returns {string[]}
+ */
+function reservedWords({ operations }, operation) {
+  const words = operations
+    .filter(({ method, path }) => method === operation.method && path !== operation.path)
+    .flatMap(({ path }) => wordIn(path, operation.path));
+  const stated = operation.parameters.filter(({ stated: { in: where } }) => where === "path").flatMap(({ stated: parameter }) => parameter["x-reserved"] ?? []);
+  return [...new Set([...words, ...stated])];
+}
+
+/**
+ * The first word that one path has where another has a parameter, when the two are alike everywhere else.
+ * @param {string} path
+ * @param {string} other
+ * @returns {string[]}
+ */
+function wordIn(path, other) {
+  const steps = path.split("/");
+  const places = other.split("/");
+  if (steps.length !== places.length) return [];
+  const isParameter = (/** @type {string | undefined} */ step) => step?.startsWith("{") === true;
+  if (!places.every((step, index) => isParameter(step) || step === steps[index])) return [];
+  return steps.filter((step, index) => isParameter(places[index]) && !isParameter(step) && step !== "").slice(0, 1);
+}

@@ -1,6 +1,6 @@
 import { bindCalls, type Calling, type Client, type ClientOptions, createClient } from "../core/client.js";
 import type { Credential } from "../core/credential.js";
-import { conversations } from "./conversations.js";
+import { type AttentionOperations, operations } from "./operations.js";
 import { attentionService } from "./vendor.js";
 
 export * from "../core/index.js";
@@ -14,6 +14,7 @@ export type {
   LinkedCrmRecordsAnswer,
   PrivacyChange,
 } from "./conversations.js";
+export type { AttentionOperations } from "./operations.js";
 
 /** What an Attention client can be told. */
 export interface AttentionOptions extends ClientOptions {
@@ -22,12 +23,6 @@ export interface AttentionOptions extends ClientOptions {
   /** Sends `Bearer` before the key, as the vendor's authentication guide has it. By default the key goes alone, as its operations' pages print it. */
   bearer?: boolean;
 }
-
-/** Attention's operations by resource. */
-export type AttentionOperations = {
-  readonly conversations: typeof conversations;
-};
-const operations: AttentionOperations = { conversations };
 
 /** A client for Attention. */
 export type Attention = Client<AttentionOperations, "attention">;

@@ -1,8 +1,6 @@
 import { bindCalls, type Calling, type Client, type ClientOptions, createClient } from "../core/client.js";
 import type { Credential } from "../core/credential.js";
-import { conversations } from "./conversations.js";
-import { messages } from "./messages.js";
-import { oauth } from "./oauth.js";
+import { type LeadConnectorOperations, operations } from "./operations.js";
 import { leadconnector } from "./vendor.js";
 
 export * from "../core/index.js";
@@ -42,20 +40,13 @@ export type {
   WhatsAppMessage,
 } from "./messages.js";
 export type { ClientCredentialsGrant, CodeGrant, RefreshGrant, TokenFields, TokenRequest, Tokens } from "./oauth.js";
+export type { LeadConnectorOperations } from "./operations.js";
 
 /** What a LeadConnector client can be told. */
 export interface LeadConnectorOptions extends ClientOptions {
   /** A sub-account's OAuth access token or private integration token, or a function that gives the current one. By default the environment's LEADCONNECTOR_ACCESS_TOKEN. */
   accessToken?: Credential;
 }
-
-/** LeadConnector's operations by resource. */
-export type LeadConnectorOperations = {
-  readonly conversations: typeof conversations;
-  readonly messages: typeof messages;
-  readonly oauth: typeof oauth;
-};
-const operations: LeadConnectorOperations = { conversations, messages, oauth };
 
 /** A client for LeadConnector. */
 export type LeadConnector = Client<LeadConnectorOperations, "leadconnector">;

@@ -1,11 +1,10 @@
 import { bindCalls, type Calling, type Client, type ClientOptions, createClient } from "../core/client.js";
 import type { Credential } from "../core/credential.js";
-import { organizationOauth } from "./organization-oauth.js";
-import { organizationRecordings } from "./organization-recordings.js";
-import { recordings } from "./recordings.js";
+import { operations, type SiroOperations } from "./operations.js";
 import { gateway, organization } from "./vendor.js";
 
 export * from "../core/index.js";
+export type { SiroOperations } from "./operations.js";
 export type { AccessTokenRequest, CreatedAccessToken } from "./organization-oauth.js";
 export type { OrganizationRecording, OrganizationRecordingsPage, OrganizationRecordingsQuery } from "./organization-recordings.js";
 export type {
@@ -30,16 +29,6 @@ export interface SiroOptions extends ClientOptions {
   /** Where the organization API is, in place of its public address. `baseUrl` is for the gateway alone. */
   organizationBaseUrl?: string;
 }
-
-/** Siro's operations by resource: the gateway's, and under `organization` those of the organization API. */
-export type SiroOperations = {
-  readonly recordings: typeof recordings;
-  readonly organization: {
-    readonly recordings: typeof organizationRecordings;
-    readonly oauth: typeof organizationOauth;
-  };
-};
-const operations: SiroOperations = { recordings, organization: { recordings: organizationRecordings, oauth: organizationOauth } };
 
 /** A client for Siro. */
 export type Siro = Client<SiroOperations, "siro.gateway" | "siro.organization">;

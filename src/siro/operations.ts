@@ -1,0 +1,15 @@
+import { organizationOauth } from "./organization-oauth.js";
+import { organizationRecordings } from "./organization-recordings.js";
+import { recordings } from "./recordings.js";
+
+/** Siro's operations by resource: the gateway's, and under `organization` those of the organization API. */
+export type SiroOperations = {
+  readonly recordings: typeof recordings;
+  readonly organization: {
+    readonly recordings: typeof organizationRecordings;
+    readonly oauth: typeof organizationOauth;
+  };
+};
+
+/** Every operation of Siro, a pure function each. */
+export const operations: SiroOperations = { recordings, organization: { recordings: organizationRecordings, oauth: organizationOauth } };

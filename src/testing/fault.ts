@@ -1,4 +1,6 @@
-import type { SandboxVendor } from "./answer.js";
+import { type Answer, toResponse } from "./answer.js";
+import { inHalves, wait } from "./late.js";
+import type { SandboxApi } from "./vendor.js";
 
 /** How an answer goes wrong. What is not said stays as it would have been. */
 export type Fault =
@@ -23,7 +25,7 @@ export type Fault =
   /** The vendor sends the caller elsewhere, with 307 unless a status is given. */
   | { redirect: string; status?: number };
 
-/** What `sandbox.fail` takes: a fault, and how many calls it befalls (1 unless said). */
+/** What `sandbox.fail` takes: a fault, and how many calls it hits: 1 unless said, none with 0. */
 export type Failing = Fault & { times?: number };
 
 /** The connection is lost before there is an answer. */
@@ -31,100 +33,82 @@ export class ConnectionReset extends Error {
   override readonly name = "ConnectionReset";
 }
 
-const faults = ["status", "reset", "delay", "stall", "answer", "contentType", "redirect"];
+const names = ["status", "reset", "delay", "stall", "answer", "contentType", "redirect"];
 
-/** Whether a fault is one that there is. */
-export function isFault(fault: object): fault is Fault {
-  return faults.some((name) => name in fault);
+/** @throws {TypeError} when there is no such fault, or when it cannot hit so many calls. */
+export function checkFault(fault: Failing): void {
+  if (!names.some((name) => name in fault)) throw new TypeError("There is no such fault.");
+  const { times = 1 } = fault;
+  if (times !== Number.POSITIVE_INFINITY && !(Number.isInteger(times) && times >= 0)) throw new TypeError("times must be a whole number, 0 or more.");
 }
 
-/** Carries a request out and lets its answer go wrong. */
-export async function befall(fault: Fault, signal: AbortSignal, vendor: SandboxVendor, carryOut: () => Response): Promise<Response> {
+/** Takes the fault that hits the next call out of those that wait. */
+export function takeFault(waiting: Failing[]): Fault | undefined {
+  const [fault] = waiting;
+  if (fault === undefined) return undefined;
+  const { times = 1 } = fault;
+  if (times > 1) waiting[0] = { ...fault, times: times - 1 };
+  else waiting.shift();
+  return fault;
+}
+
+/** The request that a fault hits. */
+export interface Hit {
+  readonly signal: AbortSignal;
+  readonly operation: string;
+  readonly api: SandboxApi;
+  /** Carries the request out, and gives the answer that would have come. */
+  carryOut(): Promise<Response>;
+}
+
+/** The answer to a request that a fault hits. Rejects with a ConnectionReset where there is none, with the signal's reason when it is aborted. */
+export async function applyFault(fault: Fault, { signal, operation, api, carryOut }: Hit): Promise<Response> {
   if ("redirect" in fault) return new Response(null, { status: fault.status ?? 307, headers: { location: fault.redirect } });
-  if ("status" in fault) return refused(fault, vendor);
+  if ("status" in fault) return toResponse(refused(fault, api, operation));
   if ("reset" in fault) {
-    if (fault.reset === "after") carryOut();
+    if (fault.reset === "after") await carryOut();
     throw new ConnectionReset();
   }
   if ("delay" in fault) {
-    if (fault.of === "body") return inHalves(await carryOut().text(), () => wait(fault.delay, signal));
+    if (fault.of === "body") return inHalves(await carryOut(), signal, (ended) => wait(fault.delay, ended));
     await wait(fault.delay, signal);
     return carryOut();
   }
-  const answer = carryOut();
+  const answer = await carryOut();
   if ("contentType" in fault) return new Response(answer.body, { status: answer.status, headers: { "content-type": fault.contentType } });
-  const text = await answer.text();
   if ("stall" in fault) {
     if (fault.stall === "headers") await wait(undefined, signal);
-    return partial(text, signal, "stays open");
+    return inHalves(answer, signal, (ended) => wait(undefined, ended));
   }
-  return damaged(fault.answer, text, signal);
+  return damaged(fault.answer, answer, signal);
 }
 
-function refused(fault: Extract<Fault, { status: number; spent?: unknown }>, vendor: SandboxVendor): Response {
-  const body = "body" in fault ? fault.body : vendor.refusal(fault.status);
-  const headers = new Headers(typeof body === "string" ? {} : { "content-type": "application/json" });
-  if (fault.retryAfter !== undefined) headers.set("retry-after", String(fault.retryAfter));
-  const spent = fault.spent && (vendor.spentHeaders?.(fault.spent) ?? {});
-  for (const [name, value] of Object.entries({ ...spent, ...fault.headers })) headers.set(name, value);
-  return new Response(typeof body === "string" ? body : JSON.stringify(body), { status: fault.status, headers });
+function refused(fault: Extract<Fault, { status: number; spent?: unknown }>, api: SandboxApi, operation: string): Answer {
+  const own = api.refusal(fault.status, operation);
+  const usual = "body" in fault ? { body: fault.body } : { body: own.body, headers: own.headers };
+  const retryAfter = fault.retryAfter !== undefined && { "retry-after": String(fault.retryAfter) };
+  const spent = fault.spent && api.limitHeaders?.(fault.spent);
+  return { status: fault.status, body: usual.body, headers: { ...usual.headers, ...retryAfter, ...spent, ...fault.headers } };
 }
 
-function damaged(how: "truncated" | "cut" | "html" | "empty" | "error", text: string, signal: AbortSignal): Response {
-  const json = { headers: { "content-type": "application/json" } };
+async function damaged(how: "truncated" | "cut" | "html" | "empty" | "error", answer: Response, signal: AbortSignal): Promise<Response> {
+  const { status, headers } = answer;
   switch (how) {
     case "truncated":
-      return partial(text, signal, "is lost");
-    case "cut":
-      return new Response(text.slice(0, text.length / 2), json);
+      return inHalves(answer, signal, async () => {
+        // The first half is read before the connection is lost.
+        await wait(0, signal);
+        throw new TypeError("terminated");
+      });
+    case "cut": {
+      const bytes = await answer.arrayBuffer();
+      return new Response(bytes.slice(0, bytes.byteLength >> 1), { status, headers });
+    }
     case "html":
       return new Response("<!doctype html><title>Sandbox</title><p>A page where JSON was promised.</p>", { headers: { "content-type": "text/html" } });
     case "empty":
-      return new Response("", json);
+      return new Response("", { status, headers });
     default:
-      return new Response(JSON.stringify({ error: "Sandbox: an error inside a success" }), json);
+      return Response.json({ error: "Sandbox: an error inside a success" });
   }
-}
-
-/** Half of a body, and then a connection that is lost or that stays open without another byte. */
-function partial(text: string, signal: AbortSignal, then: "is lost" | "stays open"): Response {
-  return inHalves(text, async () => {
-    if (then === "stays open") await wait(undefined, signal);
-    await new Promise((resolve) => setTimeout(resolve));
-    throw new TypeError("terminated");
-  });
-}
-
-/** A body in two halves, with something between them that may fail. */
-function inHalves(text: string, between: () => Promise<void>): Response {
-  const bytes = new TextEncoder().encode(text);
-  const middle = bytes.length >> 1;
-  const body = new ReadableStream<Uint8Array>({
-    async start(controller) {
-      controller.enqueue(bytes.subarray(0, middle));
-      try {
-        await between();
-      } catch (reason) {
-        controller.error(reason);
-        return;
-      }
-      controller.enqueue(bytes.subarray(middle));
-      controller.close();
-    },
-  });
-  return new Response(body, { headers: { "content-type": "application/json" } });
-}
-
-/** Passes after so many milliseconds (never, when undefined), and is ended by the signal. */
-function wait(milliseconds: number | undefined, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
-    const end = () => reject(signal.reason);
-    signal.addEventListener("abort", end, { once: true });
-    if (milliseconds === undefined) return;
-    setTimeout(() => {
-      signal.removeEventListener("abort", end);
-      resolve();
-    }, milliseconds);
-  });
 }

@@ -1,19 +1,53 @@
-import type { SandboxVendor } from "./answer.js";
+import { type Drafted, draftsOf, type Operations } from "./operation.js";
 
-/** The route that a path belongs to, and the ids in it. */
-export function find(vendor: SandboxVendor, method: string, path: string) {
-  const steps = path.split("/");
-  for (const route of vendor.routes) {
-    const names = route.path.split("/");
-    if (route.method !== method || names.length !== steps.length) continue;
-    const ids: Record<string, string> = {};
-    const matches = names.every((name, index) => {
-      const step = steps[index] ?? "";
-      if (!name.startsWith("{")) return name === step;
-      ids[name.slice(1, -1)] = decodeURIComponent(step);
-      return step !== "";
-    });
-    if (matches) return { route, ids };
+/** Where an operation is found on the wire. */
+export interface Route extends Drafted {
+  readonly operation: string;
+  readonly steps: readonly string[];
+}
+
+/** A route that a path belongs to. */
+export interface Found {
+  readonly route: Route;
+  /** The path's parameters, decoded; undefined when one of them cannot be, as in `%zz`. */
+  readonly ids: Readonly<Record<string, string>> | undefined;
+}
+
+/** The routes of a vendor's operations. A word comes before a parameter: `/conversations/search` before `/conversations/{id}`. */
+export function routesOf(vendor: string, operations: Operations): Route[] {
+  return Array.from(draftsOf(vendor, operations), ([operation, { service, method, path, isAnonymous }]): Route => {
+    return { operation, service, method: method.toUpperCase(), path, isAnonymous, steps: path.split("/") };
+  }).sort((one, other) => wordsFirst(one.steps, other.steps));
+}
+
+function wordsFirst(one: readonly string[], other: readonly string[]): number {
+  const index = one.findIndex((step, position) => isParameter(step) !== isParameter(other[position]));
+  return index < 0 ? 0 : isParameter(one[index]) ? 1 : -1;
+}
+
+/** The route of a service that a path belongs to. */
+export function findRoute(routes: readonly Route[], service: string, method: string, path: string): Found | undefined {
+  const given = path.split("/");
+  const route = routes.find(
+    (route) =>
+      route.service === service &&
+      route.method === method &&
+      route.steps.length === given.length &&
+      route.steps.every((step, index) => (isParameter(step) ? given[index] !== "" : step === given[index])),
+  );
+  return route && { route, ids: decode(route.steps, given) };
+}
+
+function decode(steps: readonly string[], given: readonly string[]): Record<string, string> | undefined {
+  try {
+    return Object.fromEntries(
+      steps.flatMap((step, index) => (isParameter(step) ? [[step.slice(1, -1), decodeURIComponent(given[index] ?? "")] as const] : [])),
+    );
+  } catch {
+    return undefined; // a URIError
   }
-  return undefined;
+}
+
+function isParameter(step: string | undefined): boolean {
+  return step?.startsWith("{") ?? false;
 }

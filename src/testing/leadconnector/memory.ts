@@ -1,3 +1,10 @@
+import type { LeadConnectorOperations } from "../../leadconnector/operations.js";
+import { Collection } from "../collection.js";
+import type { OperationName } from "../operation.js";
+import type { LeadConnectorAnswers } from "./answers.js";
+
+export type LeadConnectorOperation = OperationName<"leadconnector", LeadConnectorOperations>;
+
 /** What LeadConnector knows when the sandbox starts. */
 export interface LeadConnectorSeed {
   /** The token that is accepted. */
@@ -11,7 +18,10 @@ export interface LeadConnectorSeed {
   app?: { clientId?: string; clientSecret?: string; code?: string; refreshToken?: string };
 }
 
-export const leadConnectorToken = "sandbox-access-token";
+/** The token that is accepted from the start. */
+export function leadConnectorCredentials({ accessToken = "sandbox-access-token" }: LeadConnectorSeed = {}) {
+  return { accessToken };
+}
 
 const defaultConversations = [{ id: "conversation_1", locationId: "location_1", contactId: "contact_1", unreadCount: 3 }];
 // A sound file of 4 samples of silence.
@@ -19,25 +29,29 @@ const silence = Uint8Array.from(atob("UklGRigAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAA
 const defaultCalls = [{ messageId: "call_1", locationId: "location_1", recording: silence, transcription: "Hello. This is a sandbox." }];
 const started = Date.UTC(2026, 0, 1);
 
-/** A conversation, and what was sent in it. */
-export interface LeadConnectorConversation {
-  readonly id: string;
-  readonly locationId: string;
-  readonly contactId: string;
-  readonly contactName: string;
-  unreadCount: number;
-  starred: boolean;
+type ConversationSeed = NonNullable<LeadConnectorSeed["conversations"]>[number];
+
+/** A conversation with a contact. */
+export interface LeadConnectorConversation extends Required<ConversationSeed> {
   /** Milliseconds since 1970, another for every conversation: searches are ordered by it. */
-  lastMessageDate: number;
-  readonly messages: { readonly id: string; readonly sent: Readonly<Record<string, unknown>> }[];
+  readonly lastMessageDate: number;
 }
 
-type ConversationSeed = NonNullable<LeadConnectorSeed["conversations"]>[number];
+/** A message that was sent. */
+export interface LeadConnectorMessage {
+  readonly id: string;
+  readonly conversationId: string;
+  /** The body of the request that sent it. */
+  readonly sent: Readonly<Record<string, unknown>>;
+}
+
+/** A message that is a call. */
 export type LeadConnectorCall = NonNullable<LeadConnectorSeed["calls"]>[number];
 
 /** What the operations of LeadConnector share. */
 export interface LeadConnectorMemory {
-  readonly conversations: Map<string, LeadConnectorConversation>;
+  readonly conversations: Collection<LeadConnectorConversation>;
+  readonly messages: Collection<LeadConnectorMessage>;
   readonly calls: readonly LeadConnectorCall[];
   /** The sub-accounts that the tokens reach. */
   readonly locations: ReadonlySet<string>;
@@ -51,8 +65,8 @@ export interface LeadConnectorMemory {
   readonly refreshTokens: Set<string>;
   /** Refresh tokens that were used. */
   readonly spentTokens: Set<string>;
-  /** Adds a conversation, the newest of all. */
-  remember(conversation: ConversationSeed): LeadConnectorConversation;
+  /** A conversation as it begins, the newest of all. */
+  begin(conversation: ConversationSeed): LeadConnectorConversation;
   /** A moment that is later than every one before. */
   nextMoment(): number;
   /** A number that nothing else has: for the id of something new, of whatever kind. */
@@ -60,34 +74,34 @@ export interface LeadConnectorMemory {
 }
 
 /** A memory that knows the seed and nothing else yet. */
-export function leadConnectorMemory({
-  accessToken = leadConnectorToken,
-  locationId = "location_1",
-  conversations = defaultConversations,
-  calls = defaultCalls,
-  app: { clientId = "sandbox-client-id", clientSecret = "sandbox-client-secret", code = "sandbox-code", refreshToken = "sandbox-refresh-token" } = {},
-}: LeadConnectorSeed = {}): LeadConnectorMemory {
+export function leadConnectorMemory(seed: LeadConnectorSeed = {}, { refuse }: LeadConnectorAnswers): LeadConnectorMemory {
+  const { locationId = "location_1", conversations = defaultConversations, calls = defaultCalls, app = {} } = seed;
   let moments = 0;
   let created = 0;
   const nextMoment = () => started + 1000 * ++moments;
-  const known = new Map<string, LeadConnectorConversation>();
-  const remember = ({ id, locationId, contactId, contactName = "Sandbox Contact", unreadCount = 0, starred = false }: ConversationSeed) => {
-    const conversation = { id, locationId, contactId, contactName, unreadCount, starred, lastMessageDate: nextMoment(), messages: [] };
-    known.set(id, conversation);
-    return conversation;
+  const begin = ({ id, locationId, contactId, contactName = "Sandbox Contact", unreadCount = 0, starred = false }: ConversationSeed) => {
+    return { id, locationId, contactId, contactName, unreadCount, starred, lastMessageDate: nextMoment() };
   };
-  for (const conversation of conversations) remember(conversation);
   return {
-    conversations: known,
+    conversations: new Collection({
+      items: conversations.map(begin),
+      parameter: "conversationId",
+      missing: () => refuse(404, "Sandbox: there is no such conversation"),
+    }),
+    messages: new Collection<LeadConnectorMessage>({
+      items: [],
+      parameter: "messageId",
+      missing: () => refuse(404, "Sandbox: there is no such message"),
+    }),
     calls,
-    locations: new Set([locationId, ...conversations.map(({ locationId }) => locationId), ...calls.map(({ locationId }) => locationId)]),
+    locations: new Set([locationId, ...[...conversations, ...calls].map(({ locationId }) => locationId)]),
     locationId,
-    app: { clientId, clientSecret },
-    accessTokens: new Set([accessToken]),
-    codes: new Set([code]),
-    refreshTokens: new Set([refreshToken]),
+    app: { clientId: app.clientId ?? "sandbox-client-id", clientSecret: app.clientSecret ?? "sandbox-client-secret" },
+    accessTokens: new Set([leadConnectorCredentials(seed).accessToken]),
+    codes: new Set([app.code ?? "sandbox-code"]),
+    refreshTokens: new Set([app.refreshToken ?? "sandbox-refresh-token"]),
     spentTokens: new Set(),
-    remember,
+    begin,
     nextMoment,
     nextNumber: () => ++created,
   };

@@ -1,0 +1,41 @@
+import { operations } from "../../siro/operations.js";
+import { Refusal, undocumented } from "../answer.js";
+import type { SandboxVendor } from "../vendor.js";
+import { refusal } from "./answers.js";
+import { type SiroOperation, type SiroSeed, siroCredentials, siroMemory } from "./memory.js";
+import { organizationBehaviours } from "./organization.js";
+import { recordingBehaviours, tokenOf } from "./recordings.js";
+
+/** Siro with memory: recordings, the CRM record that each is linked to, and access tokens. Both of its APIs share them. */
+export const siro: SandboxVendor<"siro", SiroOperation, SiroSeed, { accessToken: string; organizationToken: string }, "baseUrl" | "organizationBaseUrl"> = {
+  name: "siro",
+  operations,
+  credentials: siroCredentials,
+  start(seed) {
+    const memory = siroMemory(seed);
+    return {
+      behaviours: { ...recordingBehaviours(memory), ...organizationBehaviours(memory) },
+      apis: {
+        "siro.gateway": {
+          baseUrl: "https://api.siro.ai",
+          baseUrlOption: "baseUrl",
+          authenticate({ headers, operation }) {
+            if (!memory.accessTokens.has(tokenOf(headers))) throw new Refusal(refusal(401, operation));
+          },
+          // Recorded by somebody who asked the gateway for a path that it does not have.
+          unknownPath: () => new Refusal({ status: 404, body: { code: 404, message: "The current request is not defined by this API." } }),
+          refusal,
+        },
+        "siro.organization": {
+          baseUrl: "https://functions.siro.ai/api-externalApi",
+          baseUrlOption: "organizationBaseUrl",
+          authenticate({ headers, operation }) {
+            if (headers.get("authorization") !== `Bearer ${memory.organizationToken}`) throw new Refusal(refusal(401, operation));
+          },
+          unknownPath: (method, path) => undocumented(`${method} ${path}`),
+          refusal,
+        },
+      },
+    };
+  },
+};

@@ -1,7 +1,8 @@
-import { HttpResponse, http } from "msw";
-import type { RecordedRequest, SandboxControls, SandboxFetch, SandboxOf, SeedsOf } from "./controls.js";
+import type { RecordedRequest, SandboxControls, SandboxOf, SeedsOf } from "./controls.js";
 import { exchange } from "./exchange.js";
-import { ConnectionReset, checkFault } from "./fault.js";
+import { checkFault } from "./fault.js";
+import { fetchFrom } from "./fetch.js";
+import { handlersFrom } from "./handlers.js";
 import { listen } from "./listen.js";
 import { routesOf } from "./route.js";
 import type { SandboxVendor } from "./vendor.js";
@@ -23,29 +24,8 @@ export function openSandbox<Vendor extends SandboxVendor>(vendors: readonly Vend
         if (own === world) requests.push(recorded);
       });
   };
-
-  const fetch: SandboxFetch = async (input, init) => {
-    const request = new Request(input, init);
-    request.signal.throwIfAborted();
-    const ended = new Promise<never>((_, reject) => request.signal.addEventListener("abort", () => reject(request.signal.reason), { once: true }));
-    ended.catch(() => {}); // the signal may be aborted long after the answer
-    try {
-      return await Promise.race([begin()(request), ended]);
-    } catch (error) {
-      if (!(error instanceof ConnectionReset)) throw error;
-      throw new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
-    }
-  };
-
-  const handler = (baseUrl: string) =>
-    http.all(`${baseUrl}/*`, ({ request }) =>
-      begin()(request).catch((error: unknown) => {
-        // An aborted request has nobody left who would look at its answer.
-        if (error instanceof ConnectionReset || request.signal.aborted) return HttpResponse.error();
-        // Thrown on, it would let msw pass the request to the vendor.
-        return new HttpResponse(String(error), { status: 500 });
-      }),
-    );
+  const fetch = fetchFrom(begin);
+  const baseUrls = new Map([...world.apis].map(([service, { baseUrl }]) => [service, baseUrl]));
 
   const known = (operation: string) => {
     if (!names.has(operation)) throw new TypeError(`The sandbox has no operation ${operation}.`);
@@ -53,12 +33,12 @@ export function openSandbox<Vendor extends SandboxVendor>(vendors: readonly Vend
   };
   const controls: SandboxControls<string> = {
     fetch,
-    handlers: [...world.apis.values()].map(({ baseUrl }) => handler(baseUrl)),
+    handlers: handlersFrom(begin, baseUrls.values()),
     requests,
     fail(operation, fault) {
       checkFault(fault);
-      const { faults } = world;
-      faults.set(known(operation), [...(faults.get(operation) ?? []), fault]);
+      const waiting = world.faults.get(known(operation)) ?? [];
+      world.faults.set(operation, fault.times === 0 ? waiting : [...waiting, fault]);
     },
     answer(operation, canned) {
       world.answers.set(known(operation), canned);
@@ -68,16 +48,17 @@ export function openSandbox<Vendor extends SandboxVendor>(vendors: readonly Vend
       requests.length = 0;
     },
   };
-  /** For each vendor its client's credentials, and what else leads the client here. */
+
+  /** Under each vendor's name its client's credentials, and what leads the client here. */
   const options = (reach: (vendor: SandboxVendor) => object) =>
     Object.fromEntries(vendors.map((vendor) => [vendor.name, { ...vendor.credentials(seedOf(vendor)), ...reach(vendor) }]));
   const sandbox = {
     ...controls,
     async listen() {
-      const server = await listen(begin, new Map([...world.apis].map(([service, { baseUrl }]) => [service, baseUrl])));
-      const addresses = ({ name }: SandboxVendor) =>
+      const server = await listen(begin, baseUrls);
+      const addressesOf = ({ name }: SandboxVendor) =>
         Object.entries(world.started.get(name)?.apis ?? {}).map(([service, { baseUrlOption }]) => [baseUrlOption, `${server.url}/${service}`]);
-      return { ...server, ...options((vendor) => Object.fromEntries(addresses(vendor))) };
+      return { ...server, ...options((vendor) => Object.fromEntries(addressesOf(vendor))) };
     },
     ...options(() => ({ fetch })),
   };

@@ -15,14 +15,11 @@ export interface Found {
 
 /** The routes of a vendor's operations. A word comes before a parameter: `/conversations/search` before `/conversations/{id}`. */
 export function routesOf(vendor: string, operations: Operations): Route[] {
-  return Array.from(draftsOf(vendor, operations), ([operation, { service, method, path, isAnonymous }]): Route => {
+  const routes = Array.from(draftsOf(vendor, operations), ([operation, { service, method, path, isAnonymous }]): Route => {
     return { operation, service, method: method.toUpperCase(), path, isAnonymous, steps: path.split("/") };
-  }).sort((one, other) => wordsFirst(one.steps, other.steps));
-}
-
-function wordsFirst(one: readonly string[], other: readonly string[]): number {
-  const index = one.findIndex((step, position) => isParameter(step) !== isParameter(other[position]));
-  return index < 0 ? 0 : isParameter(one[index]) ? 1 : -1;
+  });
+  const order = ({ steps }: Route) => steps.map((step) => (isParameter(step) ? "1" : "0")).join("");
+  return routes.sort((one, other) => (order(one) < order(other) ? -1 : order(one) > order(other) ? 1 : 0));
 }
 
 /** The route of a service that a path belongs to. */
@@ -48,6 +45,6 @@ function decode(steps: readonly string[], given: readonly string[]): Record<stri
   }
 }
 
-function isParameter(step: string | undefined): boolean {
-  return step?.startsWith("{") ?? false;
+function isParameter(step: string): boolean {
+  return step.startsWith("{");
 }

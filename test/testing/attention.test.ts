@@ -76,7 +76,7 @@ describe("the list", () => {
     expect((await ask(search)).status).toBe(501);
   });
 
-  it("refuses a stranger, and fails when it is told to", async () => {
+  it("refuses a request without a key, and fails when it is told to", async () => {
     const sandbox = createSandbox();
     const response = await sandbox.fetch(base);
     expect([response.status, listing.response(401, await response.json())]).toEqual([401, ""]);

@@ -209,6 +209,9 @@ describe("files", () => {
     const answer = await start().ask("POST", path, body);
     expect(answer.status).toBe(expected);
     if (![403, 501].includes(expected)) expect(uploading.response(expected, answer.body)).toBe("");
+    // A file that is refused has its status under another name; whatever else is refused has it as everywhere.
+    if (expected === 413 || expected === 415) expect(answer.body).toEqual({ status: expected, message: expect.any(String), traceId: expect.any(String) });
+    if (expected === 400) expect(answer.body).toEqual({ statusCode: 400, message: expect.any(String), traceId: expect.any(String) });
   });
 
   it("are refused before they are sent, so that a client meets few of these", async () => {

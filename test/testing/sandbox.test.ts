@@ -112,7 +112,7 @@ describe.each(["fetch", "handlers", "listen"] as const)("reached by %s", (way) =
 });
 
 describe("a fault", () => {
-  it("befalls as many calls as it is told, and faults take turns", async () => {
+  it("hits as many calls as it is told, and faults take turns", async () => {
     const sandbox = createSandbox();
     const siro = createSiro({ ...sandbox.siro, retries: 0 });
     sandbox.fail("siro.recordings.link", { status: 500, times: 2 });
@@ -129,7 +129,7 @@ describe("a fault", () => {
     expect(statuses).toEqual([500, 500, 503, 200]);
   });
 
-  it("befalls its own operation only", async () => {
+  it("hits its own operation only", async () => {
     const sandbox = createSandbox();
     sandbox.fail("attention.conversations.changePrivacy", { status: 500 });
     expect((await createSiro(sandbox.siro).recordings.link("rec_1", target)).data.id).toBe("acc_1");

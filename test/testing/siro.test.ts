@@ -40,6 +40,17 @@ describe("the gateway's list", () => {
     expect(gatewayList.response(status, body)).toBe("");
   });
 
+  it("refuses in text, unlike everything else of the gateway", async () => {
+    const sandbox = createSandbox();
+    const refused = await sandbox.fetch(gateway);
+    expect([refused.status, refused.headers.get("content-type"), await refused.text()]).toEqual([401, "text/plain", "Sandbox refusal 401"]);
+    expect((await sandbox.fetch(`${gateway}/rec_1`)).headers.get("content-type")).toBe("application/json");
+    const { recordings } = createSiro({ ...sandbox.siro, accessToken: "wrong", retries: 0 });
+    expect(await rejection(recordings.list())).toBeInstanceOf(AuthenticationError);
+    sandbox.fail("siro.recordings.list", { status: 500 });
+    expect((await sandbox.fetch(gateway, { headers: user })).headers.get("content-type")).toBe("text/plain");
+  });
+
   it("gives the newest first, page by page", async () => {
     const sandbox = createSandbox({ siro: seed });
     const { recordings } = createSiro(sandbox.siro);
@@ -97,8 +108,8 @@ describe("unlink", () => {
   it("answers 404 and 401 as specified, and says what it does not know", async () => {
     const missing = await ask("DELETE", `${gateway}/nobody/link`, user, acme);
     expect([missing.status, unlinking.response(404, missing.body)]).toEqual([404, ""]);
-    const stranger = await ask("DELETE", `${gateway}/r1/link`, {}, acme);
-    expect([stranger.status, unlinking.response(401, stranger.body)]).toEqual([401, ""]);
+    const anonymous = await ask("DELETE", `${gateway}/r1/link`, {}, acme);
+    expect([anonymous.status, unlinking.response(401, anonymous.body)]).toEqual([401, ""]);
     expect((await ask("DELETE", `${gateway}/r1/link`, user, acme)).status).toBe(501);
     expect((await ask("GET", `${gateway}/r1?showCrmCustomer=true`, user)).status).toBe(501);
   });
@@ -161,9 +172,9 @@ describe("the organization's list", () => {
     },
   );
 
-  it("refuses a stranger, the gateway's token too, and knows no other path", async () => {
-    const strangers: Record<string, string>[] = [{}, user, { authorization: "Bearer sandbox-access-token" }, { authorization: "sandbox-organization-token" }];
-    for (const headers of strangers) {
+  it("refuses a request without its token, the gateway's token too, and knows no other path", async () => {
+    const others: Record<string, string>[] = [{}, user, { authorization: "Bearer sandbox-access-token" }, { authorization: "sandbox-organization-token" }];
+    for (const headers of others) {
       const { status, body } = await ask("GET", `${organization}/recordings`, headers);
       expect([status, organizationList.response(status, body)]).toEqual([401, ""]);
     }

@@ -197,6 +197,14 @@ describe("a canned answer", () => {
     expect(await ask("GET", "/books/1")).toEqual([410, { gone: true }]);
   });
 
+  it("that throws is an error of the test, and no answer", async () => {
+    const { send, sandbox } = open();
+    sandbox.answer("library.books.get", () => {
+      throw new Error("the test is wrong");
+    });
+    await expect(send("GET", "/books/1")).rejects.toThrow("the test is wrong");
+  });
+
   it("has a status and headers when it is an Answer and nothing else", async () => {
     const { ask, send, sandbox } = open();
     sandbox.answer("library.books.get", { status: 203, body: "words", headers: { "content-type": "text/plain", "x-more": "1" } });

@@ -1,11 +1,12 @@
-import type { AttentionOperations } from "../../attention/operations.js";
+import type { Attention } from "../../attention/index.js";
 import { type Answer, isNamed, isObject, Refusal, undocumented } from "../answer.js";
 import { Collection } from "../collection.js";
 import type { OperationName } from "../operation.js";
 import type { Behaviours } from "../vendor.js";
 import { refusal } from "./answers.js";
 
-export type AttentionOperation = OperationName<"attention", AttentionOperations>;
+// Named by the client's type: with that of the operations, the bundled declarations move out of the vendor's own file.
+export type AttentionOperation = OperationName<"attention", Attention["calls"]>;
 
 /** A conversation that Attention knows from the start. */
 export interface ConversationSeed {

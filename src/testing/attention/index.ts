@@ -13,8 +13,11 @@ export interface AttentionSeed {
 
 const keyOf = (seed: AttentionSeed = {}) => seed.apiKey ?? "sandbox-api-key";
 
+/** An interface, because bundled declarations would write its names out in place of an alias. */
+export interface AttentionSandbox extends SandboxVendor<"attention", AttentionOperation, AttentionSeed, { apiKey: string }, "baseUrl"> {}
+
 /** Attention with memory: conversations, who may see them, and which CRM records they are linked to. */
-export const attention: SandboxVendor<"attention", AttentionOperation, AttentionSeed, { apiKey: string }, "baseUrl"> = {
+export const attention: AttentionSandbox = {
   name: "attention",
   operations,
   credentials: (seed) => ({ apiKey: keyOf(seed) }),

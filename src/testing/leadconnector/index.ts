@@ -9,8 +9,11 @@ import { tokenBehaviours } from "./oauth.js";
 
 const published = ["v3", "2023-02-21", "2021-07-28", "2021-04-15"];
 
+/** An interface, because bundled declarations would write its names out in place of an alias. */
+export interface LeadConnectorSandbox extends SandboxVendor<"leadconnector", LeadConnectorOperation, LeadConnectorSeed, { accessToken: string }, "baseUrl"> {}
+
 /** LeadConnector with memory: conversations, the messages that are sent in them, uploaded files, and tokens. */
-export const leadconnector: SandboxVendor<"leadconnector", LeadConnectorOperation, LeadConnectorSeed, { accessToken: string }, "baseUrl"> = {
+export const leadconnector: LeadConnectorSandbox = {
   name: "leadconnector",
   operations,
   credentials: leadConnectorCredentials,

@@ -1,9 +1,10 @@
-import type { LeadConnectorOperations } from "../../leadconnector/operations.js";
+import type { LeadConnector } from "../../leadconnector/index.js";
 import { Collection } from "../collection.js";
 import type { OperationName } from "../operation.js";
 import type { LeadConnectorAnswers } from "./answers.js";
 
-export type LeadConnectorOperation = OperationName<"leadconnector", LeadConnectorOperations>;
+// Named by the client's type: with that of the operations, the bundled declarations move out of the vendor's own file.
+export type LeadConnectorOperation = OperationName<"leadconnector", LeadConnector["calls"]>;
 
 /** What LeadConnector knows when the sandbox starts. */
 export interface LeadConnectorSeed {

@@ -6,8 +6,12 @@ import { type SiroOperation, type SiroSeed, siroCredentials, siroMemory } from "
 import { organizationBehaviours } from "./organization.js";
 import { recordingBehaviours, tokenOf } from "./recordings.js";
 
+/** An interface, because bundled declarations would write its names out in place of an alias. */
+export interface SiroSandbox
+  extends SandboxVendor<"siro", SiroOperation, SiroSeed, { accessToken: string; organizationToken: string }, "baseUrl" | "organizationBaseUrl"> {}
+
 /** Siro with memory: recordings, the CRM record that each is linked to, and access tokens. Both of its APIs share them. */
-export const siro: SandboxVendor<"siro", SiroOperation, SiroSeed, { accessToken: string; organizationToken: string }, "baseUrl" | "organizationBaseUrl"> = {
+export const siro: SiroSandbox = {
   name: "siro",
   operations,
   credentials: siroCredentials,

@@ -1,10 +1,11 @@
-import type { SiroOperations } from "../../siro/operations.js";
+import type { Siro } from "../../siro/index.js";
 import { Refusal } from "../answer.js";
 import { Collection } from "../collection.js";
 import type { OperationName } from "../operation.js";
 import { refusal } from "./answers.js";
 
-export type SiroOperation = OperationName<"siro", SiroOperations>;
+// Named by the client's type: with that of the operations, the bundled declarations move out of the vendor's own file.
+export type SiroOperation = OperationName<"siro", Siro["calls"]>;
 
 /** A record of a CRM as Siro has synchronised it. */
 export interface SiroCrmRecord {

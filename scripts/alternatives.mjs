@@ -22,10 +22,9 @@ import { followed, SpecificationError } from "./specification.mjs";
  * not of every alternative that it is not.
  * @param {Specification} specification
  * @param {ObjectSchema[]} alternatives
- * @param {string} place
  * @returns {Merged}
  */
-export function mergedOf(specification, alternatives, place) {
+export function mergedOf(specification, alternatives) {
   for (const alternative of alternatives) {
     if (!alternative.isClosed) throw new SpecificationError(alternative.place, "must be closed: it is one of several alternatives");
   }

@@ -97,7 +97,7 @@ export class FieldWriter {
     if (objects.length > 0 && objects.length < values.length) throw new SpecificationError(place, "mixes objects with other values");
     if (objects.length > 1) {
       const read = objects.map(({ alternative, at }) => objectOf(this.specification, alternative, at));
-      return this.#writeMerged(mergedOf(this.specification, read, place), place);
+      return this.#writeMerged(mergedOf(this.specification, read), place);
     }
     const kept = keyword === "anyOf" ? this.#withoutNamedWords(values) : values;
     const [first = "", ...others] = kept.map(({ alternative, at }) => this.write(alternative, at));

@@ -93,7 +93,7 @@ function markOtherFields(specification, alternatives) {
   const place = specification.file;
   if (!alternatives.every((alternative) => hasFields(specification, alternative, place))) return;
   const objects = alternatives.map((alternative) => objectOf(specification, alternative, place));
-  if (!objects.every(({ isClosed }) => isClosed) || mergedOf(specification, objects, place).discriminator !== undefined) return;
+  if (!objects.every(({ isClosed }) => isClosed) || mergedOf(specification, objects).discriminator !== undefined) return;
   const names = new Set(objects.flatMap(({ fields }) => [...fields.keys()]));
   for (const [index, alternative] of alternatives.entries()) {
     const { stated } = followed(specification, alternative, place);

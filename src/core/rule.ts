@@ -85,7 +85,13 @@ export function rule<Schema extends z.core.$ZodType>(build: () => Schema, source
 export const name = () => z.string().check(z.regex(/\S/, "must not be blank"));
 
 /** A number without a fraction that JavaScript keeps exactly. */
-export const wholeNumber = () => z.int({ error: ({ input }) => (input === undefined ? "is required" : "must be a whole number") });
+export const wholeNumber = () => z.int({ error: notWhole });
+
+/** Bounds beside it keep their own words. zod notes on its issue when a number is too large to be exact. */
+function notWhole(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.input === undefined) return "is required";
+  return issue.code === "invalid_type" || "note" in issue ? "must be a whole number" : undefined;
+}
 
 /** An object of any fields, as long as JSON can carry every value in it. */
 export const openObject = () =>

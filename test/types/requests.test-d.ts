@@ -236,7 +236,7 @@ describe("a rule, the specification and the public type", () => {
   });
 
   test("say the same of recordingLink, whose public type adds the choice", () => {
-    expectTypeOf<Same<input<typeof recordingLink.schema>, SiroTypes["schemas"]["RecordingLink"]>>().toEqualTypeOf<true>();
+    expectTypeOf<Same<RecordingLink, SiroTypes["schemas"]["RecordingLink"]>>().toEqualTypeOf<true>();
     expectTypeOf<RecordingLink>().toExtend<input<typeof recordingLink.schema>>();
     expectTypeOf<keyof LinkById>().toEqualTypeOf<keyof SiroTypes["schemas"]["RecordingLink"]>();
     expectTypeOf<keyof LinkByExternalId>().toEqualTypeOf<keyof SiroTypes["schemas"]["RecordingLink"]>();

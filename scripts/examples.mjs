@@ -1,3 +1,4 @@
+// @ts-check
 import { sampleOf } from "./sample.mjs";
 import { successOf } from "./specification.mjs";
 

@@ -1,3 +1,4 @@
+// @ts-check
 import { mergedOf } from "./alternatives.mjs";
 import { annotations, demandOnly, hasFields, objectOf } from "./object.mjs";
 import { bounded, writeArray, writeFile, writeNumber, writeString } from "./primitive.mjs";
@@ -61,9 +62,10 @@ export class FieldWriter {
   /**
    * What a component's factory makes.
    * @param {string} component
+   * @param {string} [from] Where it is referred to.
    */
-  writeComponent(component) {
-    const { stated, place } = followed(this.specification, { $ref: `#/components/schemas/${component}` }, component);
+  writeComponent(component, from = component) {
+    const { stated, place } = followed(this.specification, { $ref: `#/components/schemas/${component}` }, from);
     if (this.#open.includes(component)) throw new SpecificationError(place, "contains itself, which the generator does not read");
     this.#open.push(component);
     const written = this.write(stated, place);
@@ -78,7 +80,7 @@ export class FieldWriter {
     if (component === undefined) throw new SpecificationError(place, "may refer to a component schema only");
     this.uses.set(component, (this.uses.get(component) ?? new Set()).add(place));
     const factory = this.factories.get(component);
-    return factory === undefined ? this.writeComponent(component) : `${factory}()`;
+    return factory === undefined ? this.writeComponent(component, place) : `${factory}()`;
   }
 
   /** @type {(schema: Node, place: string) => string} */

@@ -1,3 +1,4 @@
+// @ts-check
 // Makes src/generated/ from specs/. With --check it writes nothing, and fails when a file is not what would be made.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
@@ -67,7 +68,7 @@ async function generate(root, isCheck = process.argv.includes("--check")) {
 }
 
 try {
-  await generate(process.env.GENERATE_ROOT ?? fileURLToPath(new URL("../", import.meta.url)));
+  await generate(fileURLToPath(new URL("../", import.meta.url)));
 } catch (error) {
   if (!(error instanceof SpecificationError)) throw error;
   console.error(error.message);

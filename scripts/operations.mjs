@@ -1,3 +1,4 @@
+// @ts-check
 import { ruleName } from "./rules.mjs";
 import { bodyOf, followed, SpecificationError, successOf } from "./specification.mjs";
 

@@ -1,3 +1,4 @@
+// @ts-check
 import openapiTS, { astToString, NEVER } from "openapi-typescript";
 import ts from "typescript";
 import { mergedOf } from "./alternatives.mjs";
@@ -28,7 +29,7 @@ export async function writePaths(specification) {
     if (Array.isArray(schema.oneOf)) markOtherFields(copy, schema.oneOf);
     if (Array.isArray(schema.anyOf)) markOpenWords(copy, schema.anyOf);
   }
-  const nodes = await openapiTS(copy.document, {
+  const nodes = await openapiTS(/** @type {import("openapi-typescript").OpenAPI3} */ (copy.document), {
     silent: true,
     emptyObjectsUnknown: true,
     transform: (schema) => types[/** @type {keyof typeof types} */ (/** @type {Node} */ (schema)[marker])]?.(),

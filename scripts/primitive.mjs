@@ -1,3 +1,4 @@
+// @ts-check
 import { annotations, demandOnly } from "./object.mjs";
 import { SpecificationError } from "./specification.mjs";
 import { wordsOf } from "./words.mjs";

@@ -1,3 +1,4 @@
+// @ts-check
 import { FieldWriter, optionalField } from "./field.mjs";
 import { bodyOf, queryOf, SpecificationError } from "./specification.mjs";
 

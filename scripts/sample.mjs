@@ -1,3 +1,4 @@
+// @ts-check
 import { followed, SpecificationError } from "./specification.mjs";
 
 /**

@@ -1,3 +1,4 @@
+// @ts-check
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parse } from "yaml";
@@ -93,8 +94,9 @@ export function followed({ file, document }, node, place) {
   while (typeof stated?.$ref === "string") {
     const reference = stated.$ref;
     const steps = reference.split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-    stated = steps[0] === "#" ? steps.slice(1).reduce((inner, step) => inner?.[step], document) : undefined;
-    if (stated === undefined) throw new SpecificationError(where, `refers to ${reference}, which is not in this specification`);
+    const target = steps[0] === "#" ? steps.slice(1).reduce((/** @type {Node | undefined} */ inner, step) => inner?.[step], document) : undefined;
+    if (target === undefined) throw new SpecificationError(where, `refers to ${reference}, which is not in this specification`);
+    stated = target;
     where = `${file}${reference}`;
   }
   return { stated, place: where };
@@ -142,13 +144,13 @@ const encodings = /** @type {const} */ ({
 export function bodyOf(specification, operation) {
   if (operation.stated.requestBody === undefined) return undefined;
   const { stated, place } = followed(specification, operation.stated.requestBody, `${operation.place}/requestBody`);
-  const [type, ...others] = Object.keys(stated.content ?? {});
+  const [type = "", ...others] = Object.keys(stated.content ?? {});
   const encoding = encodings[/** @type {keyof typeof encodings} */ (type)];
   if (encoding === undefined || others.length > 0)
     throw new SpecificationError(place, `must have one kind of content, of ${Object.keys(encodings).join(", ")}`);
   const content = stated.content[type];
   if (content.schema === undefined) throw new SpecificationError(place, "must have a schema");
-  return { schema: content.schema, content, encoding, isRequired: stated.required === true, place: `${place}/content/${type?.replace("/", "~1")}/schema` };
+  return { schema: content.schema, content, encoding, isRequired: stated.required === true, place: `${place}/content/${type.replace("/", "~1")}/schema` };
 }
 
 /**

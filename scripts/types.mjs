@@ -1,3 +1,4 @@
+// @ts-check
 import { bodyOf, componentOf, followed, pointer, queryOf, SpecificationError, successOf } from "./specification.mjs";
 
 /**

@@ -1,3 +1,4 @@
+// @ts-check
 import { SpecificationError } from "./specification.mjs";
 
 /** @typedef {import("./specification.mjs").Node} Node */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { across, isJson, name, openObject, rule } from "../../src/core/rule.js";
+import { across, crossField, crossFields, goesWith, isJson, name, openObject, requiredWith, rule, wholeNumber } from "../../src/core/rule.js";
 
 const source = "https://vendor.example/page";
 const broken = (schema: z.core.$ZodType, value: unknown) => rule(() => schema, source).check("body", value);
@@ -24,6 +24,11 @@ describe("what a broken rule says", () => {
     { schema: z.array(z.string()).check(z.minLength(1)), value: [], message: "must have at least 1" },
     { schema: z.string().check(z.maxLength(2)), value: "abc", message: "must have at most 2" },
     { schema: z.union([z.string(), z.number()]), value: true, message: "is not what the vendor documents" },
+    { schema: wholeNumber(), value: undefined, message: "is required" },
+    { schema: wholeNumber(), value: "5", message: "must be a whole number" },
+    { schema: wholeNumber(), value: 1.5, message: "must be a whole number" },
+    { schema: wholeNumber(), value: 2 ** 53, message: "must be a whole number" },
+    { schema: wholeNumber().check(z.gte(1)), value: 0, message: "must be 1 or more" },
     { schema: name(), value: " \t\n\u00a0\ufeff", message: "must not be blank" },
     { schema: openObject(), value: { a: [Number.NaN] }, message: "must hold only what JSON can carry: no NaN, Infinity, BigInt or circular reference" },
   ])("$message", ({ schema, value, message }) => {
@@ -63,6 +68,64 @@ describe("a check across fields", () => {
 
   it.each([null, "text", 5, [], undefined])("is not made for %j", (value) => {
     expect(broken(schema, value)).toHaveLength(1);
+  });
+});
+
+describe("the checks across the fields of a request", () => {
+  let built = 0;
+  const either = crossFields(() => {
+    built++;
+    return [
+      crossField("a", "or b is required", ({ a, b }) => a !== undefined || b !== undefined),
+      crossField(["inner", "c"], "is required", ({ inner }) => inner === undefined),
+    ];
+  });
+  const fields = rule(() => z.strictObject({ a: z.optional(name()), b: z.optional(z.string()), inner: z.optional(z.unknown()) }), source);
+
+  it("are made once, when they are first held", () => {
+    expect(built).toBe(0);
+    expect(fields.check("body", { a: "x" }, either)).toEqual([]);
+    fields.check("query", {}, either);
+    expect(built).toBe(1);
+  });
+
+  it("come after what is wrong with the fields, with the rule's source", () => {
+    expect(fields.check("query", { c: 1, inner: {} }, either)).toEqual([
+      { path: ["query", "c"], message: "is not a field that the vendor documents", source },
+      { path: ["query", "a"], message: "or b is required", source },
+      { path: ["query", "inner", "c"], message: "is required", source },
+    ]);
+  });
+
+  it.each([null, "text", 5, [], undefined])("are not made of %j", (value) => {
+    expect(fields.check("body", value, either)).toHaveLength(1);
+  });
+});
+
+describe("alternatives that a field tells apart", () => {
+  const alternatives = () =>
+    z
+      .strictObject({ type: z.enum(["A", "B", "C"]), x: z.optional(name()), y: z.optional(name()) })
+      .check(goesWith("type", ["A", "B"], ["x"]), requiredWith("type", ["B", "C"], ["y"]));
+  const messages = (value: unknown, schema: z.core.$ZodType = alternatives()) =>
+    broken(schema, value).map(({ path, message }) => `${path.join(".")} ${message}`);
+
+  it.each<[unknown, string[]]>([
+    [{ type: "A" }, []],
+    [{ type: "A", x: "x", y: "y" }, []],
+    [{ type: "B", x: "x", y: "y" }, []],
+    [{ type: "C", x: "x", y: "y" }, ["body.x goes with type A or B only"]],
+    [{ type: "C", x: " " }, ["body.x must not be blank", "body.x goes with type A or B only", "body.y is required with type B or C"]],
+    [{ type: "D", x: "x" }, ["body.type must be one of A, B, C"]],
+    [{ x: "x" }, ["body.type is required"]],
+    [{ type: "B", z: 1 }, ["body.z is not a field that the vendor documents", "body.y is required with type B or C"]],
+    [null, ["body must be an object"]],
+  ])("of %j say %j", (value, expected) => {
+    expect(messages(value)).toEqual(expected);
+  });
+
+  it("are held in a list as well", () => {
+    expect(messages([{ type: "A" }, { type: "B" }], z.array(alternatives()))).toEqual(["body.1.y is required with type B or C"]);
   });
 });
 

@@ -20,7 +20,7 @@ export interface BrokenRule {
 
 /**
  * Holds one part of a request against what the vendor documents. An interface beside the class that fulfils it: the published
- * declarations name this one, and so never name zod.
+ * declarations name this one, and so no type of a library.
  */
 export interface Rule {
   /** The page that documents it, or the sources where they disagree. */

@@ -64,17 +64,26 @@ describe("a wall stands", () => {
     expect(shown(imports.filter(({ from, what }) => roomOf(from) === "core" && beyond.includes(roomOf(what))))).toEqual([]);
   });
 
-  it("around the rules, which know zod and core/rule", () => {
-    const allowed = ["zod/mini", "core/rule.ts"];
-    expect(shown(imports.filter(({ from, what }) => /^\w+\/rules\//.test(from) && !allowed.includes(what)))).toEqual([]);
+  it("around the folders of core: vendors import from its top level only", () => {
+    expect(shown(imports.filter(({ from, what }) => vendors.includes(roomOf(from)) && /^core\/\w+\//.test(what)))).toEqual([]);
   });
 
-  it("around zod, which only rules touch", () => {
-    const allowed = (from: string) => /^\w+\/rules\/|^generated\/[\w-]+\/rules\.ts$/.test(from) || from === "core/rule.ts";
+  it("between composing a request and sending it", () => {
+    const isRequest = (path: string) => path.startsWith("core/request/");
+    expect(shown(imports.filter(({ from, what }) => isRequest(from) && what.startsWith("core/transport/")))).toEqual([]);
+  });
+
+  it("around the rules, which know core/rule and each other", () => {
+    const allowed = (from: string, what: string) => what === "core/rule.ts" || dirname(what) === dirname(from);
+    expect(shown(imports.filter(({ from, what }) => /^\w+\/rules\//.test(from) && !allowed(from, what)))).toEqual([]);
+  });
+
+  it("around zod, which only field rules touch", () => {
+    const allowed = (from: string) => /^generated\/[\w-]+\/rules\.ts$/.test(from) || from === "core/rule.ts";
     expect(shown(imports.filter(({ from, what }) => /^zod(\/|$)/.test(what) && !allowed(from)))).toEqual([]);
   });
 
-  it("around what is generated, which knows the core's rules and types, and is its own vendor's", () => {
+  it("around what is generated, which knows core's rules and types, and is its own vendor's", () => {
     const known = ["zod/mini", "core/rule.ts", "core/specification.ts", "core/multipart.ts"];
     const inside = imports.filter(({ from }) => roomOf(from) === "generated");
     expect(shown(inside.filter(({ from, what }) => !known.includes(what) && dirname(from) !== dirname(what)))).toEqual([]);
@@ -82,6 +91,7 @@ describe("a wall stands", () => {
     const outside = imports.filter(({ from, what }) => roomOf(what) === "generated" && roomOf(from) !== "generated");
     expect(shown(outside.filter(({ from, what }) => !own(from, what)))).toEqual([]);
     expect(shown(outside.filter(({ what, isTypeOnly }) => !isTypeOnly && /\/(?:paths|types)\.ts$/.test(what)))).toEqual([]);
+    expect(shown(outside.filter(({ from, what }) => what.endsWith("/examples.ts") && roomOf(from) !== "testing"))).toEqual([]);
   });
 
   it("around the sandbox, which nobody imports", () => {
@@ -94,11 +104,26 @@ describe("a wall stands", () => {
   });
 });
 
+it("has no circle between files, not even of types", () => {
+  const importsByFile = new Map(files.map((file) => [file, imports.filter(({ from, what }) => from === file && files.includes(what)).map(({ what }) => what)]));
+  const finished = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(" → "));
+    if (way.includes(file) || finished.has(file)) return;
+    for (const imported of importsByFile.get(file) ?? []) visit(imported, [...way, file]);
+    finished.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
 it.each(vendors)("%s has the same rooms as the others", (vendor) => {
   const own = files.filter((file) => roomOf(file) === vendor).map((file) => relative(vendor, file));
   expect(own).toEqual(expect.arrayContaining(["index.ts", "operations.ts", "vendor.ts"]));
-  const resources = own.filter((file) => !["index.ts", "operations.ts", "vendor.ts"].includes(file) && !file.includes("/"));
-  expect(own.filter((file) => file.startsWith("rules/")).map((file) => file.slice("rules/".length))).toEqual(resources);
+  const resources = own.filter((file) => !["index.ts", "operations.ts", "vendor.ts"].includes(file) && !file.startsWith("rules/"));
+  const ruled = own.filter((file) => file.startsWith("rules/")).map((file) => file.slice("rules/".length));
+  expect(ruled.filter((file) => !resources.includes(file))).toEqual([]);
 });
 
 it("keeps every file of core to one subject", () => {

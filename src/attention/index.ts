@@ -1,19 +1,11 @@
-import { bindCalls, type Calling, type Client, type ClientOptions, createClient } from "../core/client.js";
-import type { Credential } from "../core/credential.js";
+import { bindCalls, type Calling, type Client, createClient } from "../core/client.js";
+import type { ClientOptions, Credential } from "../core/options.js";
 import { type AttentionOperations, operations } from "./operations.js";
 import { attentionService } from "./vendor.js";
 
 export * from "../core/index.js";
-export type {
-  Conversation,
-  ConversationQuery,
-  ConversationsPage,
-  ConversationsQuery,
-  CrmRecordLink,
-  LinkedCrmRecords,
-  LinkedCrmRecordsAnswer,
-  PrivacyChange,
-} from "./conversations.js";
+export type { paths as AttentionPaths } from "../generated/attention/paths.js";
+export type * from "../generated/attention/types.js";
 export type { AttentionOperations } from "./operations.js";
 
 /** What an Attention client can be told. */

@@ -1,6 +1,6 @@
-import { caller } from "../core/call.js";
-import type { Refusal } from "../core/errors/index.js";
-import type { CredentialKind, Service } from "../core/service.js";
+import { drafter } from "../core/call.js";
+import type { CredentialKind, Refusal, Service } from "../core/service.js";
+import { operations } from "../generated/attention/operations.js";
 import type { paths } from "../generated/attention/paths.js";
 
 /** Attention's REST API V2, which knows a caller by an API key. https://docs.attention.com */
@@ -15,7 +15,7 @@ export function attentionService(scheme: CredentialKind["scheme"]): Service<"att
 }
 
 /** Drafts calls to Attention. */
-export const callAttention = caller<paths, "attention">("attention");
+export const draftAttention = drafter<paths, "attention">("attention", operations);
 
 /** Attention says no with one flat object. Programs in the field also meet a bare `message`. */
 function readRefusal(body: unknown): Refusal {

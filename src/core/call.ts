@@ -1,21 +1,6 @@
-import type { Rule, RuleMode } from "./rule.js";
-import type { AnswerOf, BodyOf, Method, OperationOf, PathOf, PathWith, PromisedField, QueryOf } from "./specification.js";
-
-/** What one call may set for itself. Everything else is the client's. */
-export interface CallOptions {
-  /** Ends the call in any phase; it then rejects with the signal's own reason. Stays behind when a call is turned into JSON. */
-  signal?: AbortSignal;
-  /** How many milliseconds the whole call may take: every attempt, every wait, and reading the body. */
-  timeout?: number;
-  /** How many milliseconds one request and its answer may take, without the wait for a turn or a credential. */
-  attemptTimeout?: number;
-  /** How often the request may be sent again where that is safe; 0 sends it once. */
-  retries?: number;
-  /** More headers, or other values for the client's. The credential's header cannot be set here. */
-  headers?: Readonly<Record<string, string>>;
-  /** What happens when a rule is broken: `"enforce"` throws a RuleError, `"warn"` reports it and sends, `"off"` does not look. */
-  rules?: RuleMode;
-}
+import { type CallOptions, noOptions } from "./options.js";
+import type { CrossFields } from "./rule.js";
+import type { AnswerOf, BodyOf, Method, OperationFacts, OperationOf, PathOf, PathWith, QueryOf, Safety, SpecificationFacts } from "./specification.js";
 
 declare const answer: unique symbol;
 
@@ -24,9 +9,9 @@ declare const answer: unique symbol;
  * same vendor, maybe in another process. It holds none of a client's credentials; of an operation that asks for a token it
  * holds what the request gives for it.
  */
-export interface Call<Service extends string = string, Data = unknown> {
+export interface Call<ServiceName extends string = string, Data = unknown> {
   /** Which API it is for, for example `"siro.gateway"`. */
-  readonly service: Service;
+  readonly service: ServiceName;
   /** The operation's name in this package, for example `"siro.recordings.link"`. */
   readonly operation: string;
   /** The HTTP method in capitals. */
@@ -41,39 +26,27 @@ export interface Call<Service extends string = string, Data = unknown> {
   readonly body?: unknown;
   /** What the call set for itself, without its signal, and without `rules`: those of the client that sends it hold. */
   readonly options?: Omit<CallOptions, "signal" | "rules">;
-  /** Never there at run time: it keeps the type of the answer for `send`. */
+  /** Phantom type: never there at run time, it keeps the type of the answer for `send`. */
   readonly [answer]?: Data;
 }
 
 /**
- * What an operation gives back: where everything goes on the wire, and which rules must hold first. Nothing has been
+ * What an operation gives back: where everything goes on the wire, and what is known of the operation. Nothing has been
  * checked yet; the client decides what to do with it.
  */
-export interface Draft<Service extends string = string, Data = unknown> {
-  readonly service: Service;
+export interface Draft<ServiceName extends string = string, Data = unknown> {
+  readonly service: ServiceName;
   readonly method: Method;
   readonly path: string;
   readonly parameters: { readonly path?: object; readonly query?: object };
   readonly body?: unknown;
-  readonly rules?: Rules | undefined;
-  readonly promised: readonly string[];
-  readonly safety: Safety;
-  readonly encoding?: "form" | "multipart" | undefined;
-  readonly reads?: "text" | "bytes" | undefined;
-  readonly accepts?: string | undefined;
-  readonly isAnonymous?: boolean | undefined;
-  readonly reserved?: readonly string[] | undefined;
+  /** What the specification says of the operation beside its fields. */
+  readonly facts: OperationFacts;
+  /** Rules across fields, which the specification cannot state. */
+  readonly rules?: CrossFields | undefined;
   readonly options: CallOptions;
+  /** Phantom type: never there at run time, it keeps the type of the answer. */
   readonly [answer]?: Data;
-}
-
-/** `"read"` and `"idempotent"` may be sent twice: they change nothing, or nothing more the second time. `"unsafe"` may not. */
-export type Safety = "read" | "idempotent" | "unsafe";
-
-/** Which rule each part of a request is held against. */
-export interface Rules {
-  readonly query?: Rule;
-  readonly body?: Rule;
 }
 
 type Needed<Name extends string, Value> = [Value] extends [never] ? { readonly [Key in Name]?: never } : { readonly [Key in Name]: Value };
@@ -83,51 +56,36 @@ type Asked<Value> = [Value] extends [never] ? { readonly query?: never } : { rea
 export type Placement<Operation> = Needed<"path", PathOf<Operation>> &
   Asked<QueryOf<Operation>> &
   Needed<"body", BodyOf<Operation>> & {
-    readonly rules?: Rules;
-    /** The fields without which an answer counts as unreadable. */
-    readonly promised: readonly PromisedField<AnswerOf<Operation>>[];
-    /** What sending it twice does, where the method does not tell. */
-    readonly safety?: Safety;
-    /** How the body is written, unless it is JSON. */
-    readonly encoding?: "form" | "multipart";
-    /** What the answer is, unless it is JSON. */
-    readonly reads?: "text" | "bytes";
-    /** The kind of content that is asked for, unless it is JSON. */
-    readonly accepts?: string;
-    /** True for an operation that shows no credential. */
-    readonly isAnonymous?: boolean;
-    /** Words that stand in the place of an id in the paths of other operations. */
-    readonly reserved?: readonly string[];
+    /** Rules across the fields of the body; of the query, where there is no body. */
+    readonly rules?: CrossFields;
   };
 
-const safeties: Readonly<Record<Method, Safety>> = { get: "read", put: "idempotent", delete: "idempotent", post: "unsafe", patch: "unsafe" };
-
-/** The options of a call that has none. */
-export const noOptions: CallOptions = {};
-
-/** A function that drafts calls to one service, typed by the service's specification. */
-export function caller<Paths, Service extends string>(service: Service) {
+/** A function that drafts calls to one service, typed and informed by the service's specification. */
+export function drafter<Paths, ServiceName extends string>(service: ServiceName, specification: SpecificationFacts) {
   return <HttpMethod extends Method, Path extends PathWith<Paths, HttpMethod>>(
     method: HttpMethod,
     path: Path,
     placement: Placement<OperationOf<Paths, Path, HttpMethod>>,
     options: CallOptions | undefined,
-  ): Draft<Service, AnswerOf<OperationOf<Paths, Path, HttpMethod>>> => ({
+  ): Draft<ServiceName, AnswerOf<OperationOf<Paths, Path, HttpMethod>>> => ({
     service,
     method,
     path,
     parameters: { path: placement.path, query: placement.query },
     body: placement.body,
+    facts: specification[path]?.[method] ?? noFacts,
     rules: placement.rules,
-    promised: placement.promised,
-    safety: placement.safety ?? safeties[method],
-    encoding: placement.encoding,
-    reads: placement.reads,
-    accepts: placement.accepts,
-    isAnonymous: placement.isAnonymous,
-    reserved: placement.reserved,
     options: options ?? noOptions,
   });
+}
+
+const noFacts: OperationFacts = {};
+
+const safetyOf: Readonly<Record<Method, Safety>> = { get: "read", put: "idempotent", delete: "idempotent", post: "unsafe", patch: "unsafe" };
+
+/** What sending a draft twice does: what the specification says, else what its method promises. */
+export function safety({ facts, method }: Draft): Safety {
+  return facts.safety ?? safetyOf[method];
 }
 
 /** The draft as plain data. Keys without a value are left out, so that JSON gives back the same. */
@@ -143,4 +101,32 @@ export function toCall(draft: Draft, operation: string): Call {
     ...(draft.body !== undefined && { body: draft.body }),
     ...(Object.keys(options).length > 0 && { options }),
   };
+}
+
+/**
+ * A kept call as a draft again. What is not data (rules, what the answer must have) comes from the operation that made it.
+ * Undefined when the call does not fit that operation: it may have been kept where others can write, and a credential goes
+ * only to the operation's own path, with what belongs there.
+ */
+export function toDraft(call: Call, drafted: Draft | undefined, options: CallOptions | undefined): Draft | undefined {
+  if (drafted === undefined || !fits(call, drafted)) return undefined;
+  return {
+    ...drafted,
+    parameters: call.parameters,
+    body: call.body,
+    options: { ...call.options, rules: undefined, ...options },
+  };
+}
+
+function fits({ service, method, path, parameters, body }: Call, drafted: Draft): boolean {
+  return (
+    service === drafted.service &&
+    path === drafted.path &&
+    method === drafted.method.toUpperCase() &&
+    typeof parameters === "object" &&
+    parameters !== null &&
+    // What an operation takes there, it has a rule for.
+    (parameters.query === undefined || drafted.facts.query !== undefined) &&
+    (body === undefined || drafted.facts.body !== undefined)
+  );
 }

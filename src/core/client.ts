@@ -1,40 +1,11 @@
-import { type Admission, admit, brokenOptions } from "./admit.js";
-import { type Call, type CallOptions, type Draft, toCall } from "./call.js";
-import { connect, type ServiceSettings } from "./connect.js";
-import { keepOrigin } from "./curl.js";
-import { type About, RuleError } from "./errors/index.js";
-import type { OnEvent } from "./event.js";
-import type { PacingOptions } from "./pace.js";
+import { type Call, type Draft, toCall, toDraft } from "./call.js";
+import { type CallIdentity, RuleError } from "./errors/index.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import { isListing, type Listing, type Pages, pagesOf } from "./page.js";
-import type { RuleMode } from "./rule.js";
-import { build, send } from "./send.js";
-import type { Connection, Fetch } from "./trip.js";
-
-/** What every client can be told. */
-export interface ClientOptions {
-  /** Where the vendor is, in place of its public address: for a proxy, or for the sandbox. */
-  baseUrl?: string;
-  /** Called in place of the global `fetch`, which is otherwise read at every call. */
-  fetch?: Fetch;
-  /** Sent with every request. */
-  headers?: Readonly<Record<string, string>>;
-  /** How many milliseconds a whole call may take: every attempt, every wait, and reading the body. 30,000 by default. */
-  timeout?: number;
-  /** How many milliseconds one request and its answer may take, without the wait for a turn or a credential. By default as many as the call has left. */
-  attemptTimeout?: number;
-  /** How often a request may be sent again where that is safe. 2 by default. */
-  retries?: number;
-  /** Holds requests back to the vendor's documented limits. `false` turns it off; a store shares the limits among processes. */
-  pacing?: false | PacingOptions;
-  /** Told of every attempt, wait, answer and failed attempt of a call. */
-  onEvent?: OnEvent;
-  /** What happens when a rule is broken: `"enforce"` (the default) throws a RuleError, `"warn"` reports it and sends, `"off"` does not look. */
-  rules?: RuleMode;
-  /** Gets what `rules: "warn"` finds. By default it goes to `console.warn`. */
-  onWarning?: (error: RuleError) => void;
-  /** Gives numbers from 0 up to 1 for the jitter of waits. By default `Math.random`; a test gives its own. */
-  random?: () => number;
-}
+import { keepOrigin } from "./request/curl.js";
+import { brokenOptions, type RulePolicy, type ValidInput, validate } from "./request/validate.js";
+import { build, send } from "./transport/send.js";
+import { createTransports, type ServiceSettings, type Transport } from "./transport/transport.js";
 
 /** Operations in their resources, each a function that drafts a call. */
 export interface Operations {
@@ -51,7 +22,7 @@ export type Sending<Tree> = {
       : Sending<Tree[Name]>;
 };
 
-/** The operations, each of which gives a signed `Request` and sends nothing. */
+/** The operations, each of which gives a `Request` with its credential and sends nothing. */
 export type Building<Tree> = {
   [Name in keyof Tree]: Tree[Name] extends (...parameters: infer Parameters) => Draft ? (...parameters: Parameters) => Promise<Request> : Building<Tree[Name]>;
 };
@@ -67,13 +38,11 @@ export type Calling<Tree> = {
 export type Client<Tree, ServiceName extends string> = Sending<Tree> & {
   /** The same operations, giving each call as plain data that can be kept as JSON. Nothing is sent. */
   readonly calls: Calling<Tree>;
-  /** The same operations, giving each request signed and ready for `fetch`. Nothing is sent. */
+  /** The same operations, giving each request with its credential, ready for `fetch`. Nothing is sent. */
   readonly build: Building<Tree>;
   /** Sends a call that was kept. It is held against its rules once more. */
   send<Data>(call: Call<ServiceName, Data>, options?: CallOptions): Promise<Data>;
 };
-
-const enforced: Admission = { rules: "enforce", warn: () => {} };
 
 /**
  * Binds a vendor's operations to the services that answer them.
@@ -87,45 +56,46 @@ export function createClient<Tree extends Operations, ServiceName extends string
   options: ClientOptions,
 ): Client<Tree, ServiceName> {
   for (const { path, message } of brokenOptions(options)) throw new TypeError(`${factory}: ${path.slice(1).join(".")} ${message}.`);
-  const admission: Admission = { rules: options.rules ?? "enforce", warn: options.onWarning ?? ((error) => console.warn(error.message)) };
-  const connections = connect(factory, services, options);
+  const policy: RulePolicy = { rules: options.rules ?? "enforce", warn: options.onWarning ?? ((error) => console.warn(error.message)) };
+  const transports = createTransports(factory, services, options);
 
-  const admitted = <Result>(proceed: (draft: Draft, about: About, connection: Connection) => Promise<Result>) => {
+  const validated = <Result>(proceed: (draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport) => Promise<Result>) => {
     return async (draft: Draft, operation: string): Promise<Result> => {
-      const about = aboutOf(draft, vendor, operation);
-      admit(draft, about, admission);
-      return proceed(draft, about, connections.get(draft.service) as Connection); // a vendor's operations name its own services
+      const identity = identify(draft, vendor, operation);
+      const input = validate(draft, identity, policy);
+      const transport = transports.get(draft.service);
+      if (transport === undefined) throw new TypeError(`${factory} has no service ${draft.service}.`);
+      return proceed(draft, input, identity, transport);
     };
   };
-  const sendDraft = admitted(send);
+  const sendDraft = validated(send);
+  const buildRequest = validated(async (draft, input, identity, transport) => {
+    const { url, init, scheme } = await build(draft, input, identity, transport);
+    return keepOrigin(new Request(url, init), { body: init.body, credential: transport.service.credential, scheme });
+  });
   const bound = {
     ...bind(operations, vendor, sendDraft, true),
-    calls: bindCalls(operations, vendor, admission),
-    build: bind(
-      operations,
-      vendor,
-      admitted(async (draft, about, connection) => {
-        const { url, init, scheme } = await build(draft, about, connection);
-        return keepOrigin(new Request(url, init), { body: init.body, credential: connection.service.credential, scheme });
-      }),
-    ),
+    calls: bindCalls(operations, vendor, policy),
+    build: bind(operations, vendor, buildRequest),
     send: async (call: Call, callOptions?: CallOptions) => sendDraft(revive(call, operations, vendor, callOptions), call.operation),
   };
   return bound as unknown as Client<Tree, ServiceName>; // bind changes what each function gives and nothing else
 }
 
+const enforced: RulePolicy = { rules: "enforce", warn: () => {} };
+
 /** The operations without a client: each gives its call as plain data, or throws a RuleError. */
-export function bindCalls<Tree extends Operations>(operations: Tree, vendor: string, admission: Admission = enforced): Calling<Tree> {
+export function bindCalls<Tree extends Operations>(operations: Tree, vendor: string, policy: RulePolicy = enforced): Calling<Tree> {
   const bound = bind(operations, vendor, (draft, operation) => {
-    const about = aboutOf(draft, vendor, operation);
-    admit(draft, about, admission);
-    if (draft.encoding === "multipart") throw new RuleError(about, [unkept]);
-    return toCall(draft, operation);
+    const identity = identify(draft, vendor, operation);
+    const input = validate(draft, identity, policy);
+    if (input.form) throw new RuleError(identity, [unkeepable]);
+    return toCall({ ...draft, parameters: input, body: input.body }, operation);
   });
   return bound as Calling<Tree>;
 }
 
-const unkept = {
+const unkeepable = {
   path: ["body"],
   message: "has files, which JSON cannot keep: send it, or build it",
   source: "https://tc39.es/ecma262/#sec-json.stringify",
@@ -142,17 +112,12 @@ function bind(operations: Operations, path: string, use: (draft: Draft, operatio
   );
 }
 
-/** A kept call as a draft again. What is not data (its rules, what its answer must have) comes from the operation that made it. */
 function revive(call: Call, operations: Operations, vendor: string, options: CallOptions | undefined): Draft {
-  const drafted = draftFor(call, operations, vendor);
-  // A call may have been waiting where others can write: its credential goes to the operation's own path, with what belongs there.
-  if (drafted === undefined || !fits(call, drafted)) {
-    throw new RuleError({ vendor, operation: `${vendor}.send`, method: "", path: "" }, [
-      { path: ["call"], message: `is not one that this version of the ${vendor} client makes`, source: "the Call that calls.<resource>.<operation>(…) gives" },
-    ]);
-  }
-  const { path, query } = call.parameters;
-  return { ...drafted, parameters: { path, query }, body: call.body, options: { ...call.options, rules: undefined, ...options } } as Draft;
+  const draft = toDraft(call, draftFor(call, operations, vendor), options);
+  if (draft) return draft;
+  throw new RuleError({ vendor, operation: `${vendor}.send`, method: "", path: "" }, [
+    { path: ["call"], message: `is not one that this version of the ${vendor} client makes`, source: "the Call that calls.<resource>.<operation>(…) gives" },
+  ]);
 }
 
 function draftFor(call: Call | null | undefined, operations: Operations, vendor: string): Draft | undefined {
@@ -163,21 +128,6 @@ function draftFor(call: Call | null | undefined, operations: Operations, vendor:
   return typeof operation === "function" ? operation() : undefined;
 }
 
-function fits({ service, method, path, parameters, body }: Call, drafted: Draft): boolean {
-  const names = (ids: object | null | undefined) => JSON.stringify(Object.keys(ids ?? {}).sort());
-  return (
-    service === drafted.service &&
-    path === drafted.path &&
-    method === drafted.method.toUpperCase() &&
-    typeof parameters === "object" &&
-    parameters !== null &&
-    names(parameters.path) === names(drafted.parameters.path) &&
-    // What an operation takes there, it has a rule for.
-    (parameters.query === undefined || drafted.rules?.query !== undefined) &&
-    (body === undefined || drafted.rules?.body !== undefined)
-  );
-}
-
-function aboutOf(draft: Draft, vendor: string, operation: string): About {
+function identify(draft: Draft, vendor: string, operation: string): CallIdentity {
   return { vendor, operation, method: draft.method.toUpperCase(), path: draft.path };
 }

@@ -1,24 +1,25 @@
-/** What every door of this package has in common. */
-export type { Call, CallOptions } from "./call.js";
-export type { ClientOptions } from "./client.js";
-export type { Credential } from "./credential.js";
-export { toCurl } from "./curl.js";
+/** What every entry of this package has in common. */
+export type { Call, Draft } from "./call.js";
+export type { Building, Calling, Client, Sending } from "./client.js";
 export {
   AnswerError,
   ApiError,
   AuthenticationError,
   ConnectionError,
+  type ErrorCode,
   type Failure,
   type Outcome,
   RateLimitError,
   type RateLimits,
+  type RefusalCode,
   type RefusalIssue,
   RuleError,
   SdkError,
   TimeoutError,
 } from "./errors/index.js";
-export type { CallEvent, OnEvent } from "./event.js";
-export type { PacingLimit, PacingOptions, PacingReport, PacingStore } from "./pace.js";
-export type { PageOptions } from "./page.js";
+export type { CallOptions, ClientOptions, Credential, Fetch } from "./options.js";
+export type { Listing, PageOptions, Pages } from "./page.js";
+export { toCurl } from "./request/curl.js";
 export type { BrokenRule, RuleMode } from "./rule.js";
-export type { Fetch } from "./trip.js";
+export type { CallEvent, OnEvent } from "./transport/event.js";
+export type { PacingLimit, PacingOptions, PacingReport, PacingStore } from "./transport/pacing.js";

@@ -10,10 +10,13 @@ export interface UploadedFile {
   content: Uploadable;
 }
 
-type Part = string | UploadedFile;
+type Part = string | UploadedFile | undefined;
 
-/** Whether a body can be written as a form: text, files and lists of them, by the vendor's own names. What is undefined is left out. */
-export function isForm(body: unknown): body is Readonly<Record<string, Part | readonly Part[] | undefined>> {
+/** The fields of a form: text, files and lists of them, by the vendor's own names. What is undefined is left out. */
+export type FormFields = Readonly<Record<string, Part | readonly Part[]>>;
+
+/** Whether a body can be written as a form. */
+export function isForm(body: unknown): body is FormFields {
   return typeof body === "object" && body !== null && Object.values(body).flat().every(isPart);
 }
 
@@ -34,14 +37,22 @@ export function sizeOf(content: unknown): number | undefined {
   return content instanceof Uint8Array || content instanceof ArrayBuffer ? content.byteLength : undefined;
 }
 
+/** A copy of a form that does not change when the caller's does. The content of its files is not copied. */
+export function copyParts(fields: FormFields): FormFields {
+  return Object.fromEntries(Object.entries(fields).map(([name, parts]) => [name, Array.isArray(parts) ? parts.map(copyPart) : copyPart(parts)]));
+}
+
+function copyPart<Value>(part: Value): Value {
+  return typeof part === "object" ? { ...part } : part;
+}
+
 /**
- * The body as FormData. Streams are read here, so that a lost connection does not lose them.
+ * The fields as FormData. Streams are read here, so that a lost connection does not lose them.
  * @param check Throws when the call is over: a stream may go on for ever, and may keep every timer from firing.
  */
-export async function asForm(body: unknown, check: () => void): Promise<FormData> {
+export async function toFormData(fields: FormFields, check: () => void): Promise<FormData> {
   const form = new FormData();
-  if (!isForm(body)) return form;
-  for (const [name, parts] of Object.entries(body)) {
+  for (const [name, parts] of Object.entries(fields)) {
     for (const part of [parts].flat()) {
       if (typeof part === "string") form.append(name, part);
       else if (part !== undefined) form.append(name, await asBlob(part.content, part.type, check), nameOf(part));

@@ -1,5 +1,6 @@
-import type { CallOptions, Draft } from "./call.js";
+import type { Draft } from "./call.js";
 import { AnswerError } from "./errors/index.js";
+import type { CallOptions } from "./options.js";
 
 /** What a list's pages can be told beside the options of a call, which count for each page. */
 export interface PageOptions extends CallOptions {

@@ -1,9 +1,6 @@
 import * as z from "zod/mini";
 import { isUploadable, sizeOf } from "./multipart.js";
-import { isJson } from "./written.js";
-
-// Rules import zod and this file alone.
-export { isJson };
+import { isJson } from "./request/json.js";
 
 /** What happens when a request breaks a rule. */
 export type RuleMode = "enforce" | "warn" | "off";
@@ -180,9 +177,4 @@ function article(expected: string): string {
   if (expected === "number") return "a finite number";
   if (expected === "record") return "an object";
   return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
-}
-
-/** A check across fields as the hand-written rules have it. */
-export function across(path: string, message: string, holds: (fields: Fields) => boolean) {
-  return z.refine<unknown>((value) => holds(value as Fields), { path: [path], message, when: ({ value }) => isObject(value) });
 }

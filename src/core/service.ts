@@ -1,8 +1,10 @@
 import type { Draft } from "./call.js";
 import type { RateLimits, Refusal } from "./errors/index.js";
-import type { PacingLimit } from "./pace.js";
+import type { PacingLimit } from "./transport/pacing.js";
 
-/** One API of a vendor: where it is, how it knows us, and how it says no. Plain data and pure functions. */
+export type { RateLimits, Refusal };
+
+/** One API of a vendor: where it is, how it knows us, and how its refusals look. Plain data and pure functions. */
 export interface Service<Name extends string = string> {
   /** The vendor's name, and after a dot the API's own where the vendor has several. */
   readonly name: Name;

@@ -71,7 +71,7 @@ type RawOf<Message> = Message extends { content: { "application/json": unknown }
       ? Uint8Array
       : never;
 
-/** Answers may grow: a value that the vendor adds to a list of words tomorrow must not break a program that compiles today. */
+/** An answer with open enums: a value that the vendor adds tomorrow must not break a program that compiles today. */
 export type Open<Answer> = Answer extends string
   ? string extends Answer
     ? Answer
@@ -80,7 +80,7 @@ export type Open<Answer> = Answer extends string
     ? { [Key in keyof Answer]: Open<Answer[Key]> }
     : Answer;
 
-type SuccessOf<Responses> = { [Status in keyof Responses]: Status extends 200 | 201 ? JsonOf<Responses[Status]> : never }[keyof Responses];
+type SuccessOf<Responses> = { [Status in keyof Responses]: Status extends 200 | 201 | 202 | 203 ? JsonOf<Responses[Status]> : never }[keyof Responses];
 
 type RawSuccessOf<Responses> = { [Status in keyof Responses]: Status extends 200 ? RawOf<Responses[Status]> : never }[keyof Responses];
 
@@ -88,10 +88,3 @@ type RawSuccessOf<Responses> = { [Status in keyof Responses]: Status extends 200
 export type AnswerOf<Operation> = Operation extends { responses: infer Responses }
   ? Open<Exclude<SuccessOf<Responses>, { error: string }>> | RawSuccessOf<Responses>
   : never;
-
-/** The fields that an answer is promised to have. */
-export type PromisedField<Answer> = Answer extends Uint8Array
-  ? never
-  : Answer extends object
-    ? { [Key in keyof Answer]-?: Record<never, never> extends Pick<Answer, Key> ? never : Key }[keyof Answer] & string
-    : never;

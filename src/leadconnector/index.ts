@@ -1,45 +1,13 @@
-import { bindCalls, type Calling, type Client, type ClientOptions, createClient } from "../core/client.js";
-import type { Credential } from "../core/credential.js";
+import { bindCalls, type Calling, type Client, createClient } from "../core/client.js";
+import type { ClientOptions, Credential } from "../core/options.js";
 import { type LeadConnectorOperations, operations } from "./operations.js";
 import { leadconnector } from "./vendor.js";
 
 export * from "../core/index.js";
 export type { Uploadable, UploadedFile } from "../core/multipart.js";
-export type {
-  Conversation,
-  ConversationSearch,
-  ConversationUpdate,
-  CreatedConversation,
-  DeletedConversation,
-  FoundConversation,
-  FoundConversations,
-  NewConversation,
-  UpdatedConversation,
-} from "./conversations.js";
-export type {
-  CustomMessage,
-  EmailFields,
-  EmailForward,
-  EmailMessage,
-  FacebookMessage,
-  FilesForContact,
-  FilesForConversation,
-  InstagramMessage,
-  InternalComment,
-  LiveChatMessage,
-  MessageFields,
-  MessageFiles,
-  OutgoingMessage,
-  RcsMessage,
-  SentMessage,
-  SmsMessage,
-  TikTokMessage,
-  UploadedMessageFiles,
-  UploadFields,
-  WhatsAppContent,
-  WhatsAppMessage,
-} from "./messages.js";
-export type { ClientCredentialsGrant, CodeGrant, RefreshGrant, TokenFields, TokenRequest, Tokens } from "./oauth.js";
+export type { paths as LeadConnectorPaths } from "../generated/leadconnector/paths.js";
+export type * from "../generated/leadconnector/types.js";
+export type { MessageOfLocation } from "./messages.js";
 export type { LeadConnectorOperations } from "./operations.js";
 
 /** What a LeadConnector client can be told. */

@@ -1,7 +1,6 @@
-import type { Draft } from "../core/call.js";
-import { caller } from "../core/call.js";
-import type { RateLimits, Refusal } from "../core/errors/index.js";
-import type { Service } from "../core/service.js";
+import { type Draft, drafter } from "../core/call.js";
+import type { RateLimits, Refusal, Service } from "../core/service.js";
+import { operations } from "../generated/leadconnector/operations.js";
 import type { paths } from "../generated/leadconnector/paths.js";
 
 /** LeadConnector, the API of HighLevel. https://marketplace.gohighlevel.com/docs */
@@ -23,7 +22,7 @@ export const leadconnector: Service<"leadconnector"> = {
 };
 
 /** Drafts calls to LeadConnector. */
-export const callLeadConnector = caller<paths, "leadconnector">("leadconnector");
+export const draftLeadConnector = drafter<paths, "leadconnector">("leadconnector", operations);
 
 /** LeadConnector says no with one message or with a list of them, and names the exchange in `traceId`. */
 function readRefusal(body: unknown): Refusal {

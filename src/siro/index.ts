@@ -1,24 +1,16 @@
-import { bindCalls, type Calling, type Client, type ClientOptions, createClient } from "../core/client.js";
-import type { Credential } from "../core/credential.js";
+import { bindCalls, type Calling, type Client, createClient } from "../core/client.js";
+import type { ClientOptions, Credential } from "../core/options.js";
 import { operations, type SiroOperations } from "./operations.js";
 import { gateway, organization } from "./vendor.js";
 
 export * from "../core/index.js";
+export type { paths as SiroGatewayPaths } from "../generated/siro-gateway/paths.js";
+export type * from "../generated/siro-gateway/types.js";
+// Both APIs have these two, and they are the same.
+export type { Flag, Moment } from "../generated/siro-gateway/types.js";
+export type { paths as SiroOrganizationPaths } from "../generated/siro-organization/paths.js";
+export type * from "../generated/siro-organization/types.js";
 export type { SiroOperations } from "./operations.js";
-export type { AccessTokenRequest, CreatedAccessToken } from "./organization-oauth.js";
-export type { OrganizationRecording, OrganizationRecordingsPage, OrganizationRecordingsQuery } from "./organization-recordings.js";
-export type {
-  LinkByExternalId,
-  LinkById,
-  LinkedRecord,
-  ListedRecording,
-  RecordingAnswer,
-  RecordingLink,
-  RecordingQuery,
-  RecordingsPage,
-  RecordingsQuery,
-  UnlinkAnswer,
-} from "./recordings.js";
 
 /** What a Siro client can be told. It needs one of the two credentials; a call to the API of the other one is a RuleError. */
 export interface SiroOptions extends ClientOptions {

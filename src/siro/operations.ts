@@ -1,5 +1,5 @@
-import { organizationOauth } from "./organization-oauth.js";
-import { organizationRecordings } from "./organization-recordings.js";
+import { oauth } from "./organization/oauth.js";
+import { recordings as organizationRecordings } from "./organization/recordings.js";
 import { recordings } from "./recordings.js";
 
 /** Siro's operations by resource: the gateway's, and under `organization` those of the organization API. */
@@ -7,9 +7,9 @@ export type SiroOperations = {
   readonly recordings: typeof recordings;
   readonly organization: {
     readonly recordings: typeof organizationRecordings;
-    readonly oauth: typeof organizationOauth;
+    readonly oauth: typeof oauth;
   };
 };
 
 /** Every operation of Siro, a pure function each. */
-export const operations: SiroOperations = { recordings, organization: { recordings: organizationRecordings, oauth: organizationOauth } };
+export const operations: SiroOperations = { recordings, organization: { recordings: organizationRecordings, oauth } };

@@ -1,8 +1,10 @@
-import { caller } from "../core/call.js";
-import type { Refusal } from "../core/errors/index.js";
-import type { Service } from "../core/service.js";
-import type { paths } from "../generated/siro-gateway/paths.js";
-import type { paths as organizationPaths } from "../generated/siro-organization/paths.js";
+import { drafter } from "../core/call.js";
+import type { Paging } from "../core/page.js";
+import type { Refusal, Service } from "../core/service.js";
+import { operations as gatewayOperations } from "../generated/siro-gateway/operations.js";
+import type { paths as GatewayPaths } from "../generated/siro-gateway/paths.js";
+import { operations as organizationOperations } from "../generated/siro-organization/operations.js";
+import type { paths as OrganizationPaths } from "../generated/siro-organization/paths.js";
 
 /** The gateway: what a user may see and do. https://docs.siro.ai */
 export const gateway: Service<"siro.gateway"> = {
@@ -16,7 +18,7 @@ export const gateway: Service<"siro.gateway"> = {
 };
 
 /** Drafts calls to the gateway. */
-export const callGateway = caller<paths, "siro.gateway">("siro.gateway");
+export const draftGateway = drafter<GatewayPaths, "siro.gateway">("siro.gateway", gatewayOperations);
 
 /** The organization API: what an organization may see and do. https://docs.siro.ai */
 export const organization: Service<"siro.organization"> = {
@@ -28,7 +30,12 @@ export const organization: Service<"siro.organization"> = {
 };
 
 /** Drafts calls to the organization API. */
-export const callOrganization = caller<organizationPaths, "siro.organization">("siro.organization");
+export const draftOrganization = drafter<OrganizationPaths, "siro.organization">("siro.organization", organizationOperations);
+
+/** A page leads to the next one by its cursor, which is null at the end. */
+export function byCursor<Query extends object, Item, Page extends { data: Item[]; cursor: string | null }>(): Paging<Query, Page, Item> {
+  return { items: ({ data }) => data, next: ({ cursor }, query) => (cursor ? { ...query, cursor } : undefined) };
+}
 
 /** Siro says no with `{ error, details }`, with a ZodError, or at its edge with `{ code, message }`. */
 function readRefusal(body: unknown): Refusal {

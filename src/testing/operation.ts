@@ -5,8 +5,8 @@ export interface Drafted {
   readonly method: string;
   /** The path as the vendor documents it, with its parameters in braces. */
   readonly path: string;
-  /** True for an operation that shows no credential. */
-  readonly isAnonymous?: boolean | undefined;
+  /** `isAnonymous`: the operation shows no credential. */
+  readonly facts: { readonly isAnonymous?: true };
 }
 
 type Operation = (...parameters: never[]) => Drafted;
@@ -18,7 +18,7 @@ export interface Operations {
 
 /** The names of all operations in a tree, for example `"siro.organization.oauth.createAccessToken"`. */
 export type OperationName<Path extends string, Tree> = {
-  [Name in keyof Tree & string]: Tree[Name] extends Operation ? `${Path}.${Name}` : OperationName<`${Path}.${Name}`, Tree[Name]>;
+  [Name in keyof Tree & string]: Tree[Name] extends (...parameters: never[]) => unknown ? `${Path}.${Name}` : OperationName<`${Path}.${Name}`, Tree[Name]>;
 }[keyof Tree & string];
 
 /** Every operation of a tree with its name. Called without arguments, an operation still says where it goes. */

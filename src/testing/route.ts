@@ -1,8 +1,10 @@
 import { type Drafted, draftsOf, type Operations } from "./operation.js";
 
 /** Where an operation is found on the wire. */
-export interface Route extends Drafted {
+export interface Route extends Omit<Drafted, "facts"> {
   readonly operation: string;
+  /** True for an operation that shows no credential. */
+  readonly isAnonymous: boolean;
   readonly steps: readonly string[];
 }
 
@@ -15,8 +17,8 @@ export interface Found {
 
 /** The routes of a vendor's operations. A word comes before a parameter: `/conversations/search` before `/conversations/{id}`. */
 export function routesOf(vendor: string, operations: Operations): Route[] {
-  const routes = Array.from(draftsOf(vendor, operations), ([operation, { service, method, path, isAnonymous }]): Route => {
-    return { operation, service, method: method.toUpperCase(), path, isAnonymous, steps: path.split("/") };
+  const routes = Array.from(draftsOf(vendor, operations), ([operation, { service, method, path, facts }]): Route => {
+    return { operation, service, method: method.toUpperCase(), path, isAnonymous: facts.isAnonymous === true, steps: path.split("/") };
   });
   const order = ({ steps }: Route) => steps.map((step) => (isParameter(step) ? "1" : "0")).join("");
   return routes.sort((one, other) => (order(one) < order(other) ? -1 : order(one) > order(other) ? 1 : 0));

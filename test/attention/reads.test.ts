@@ -1,5 +1,5 @@
 import { AnswerError, ApiError, createAttention, RuleError } from "conversation-crm-sdk";
-import type { ConversationsQuery } from "conversation-crm-sdk/attention";
+import type { ListConversationsQuery } from "conversation-crm-sdk/attention";
 import { describe, expect, it } from "vitest";
 import { rejection } from "../core/caught.js";
 import { answerJson, listen } from "../core/loopback.js";
@@ -11,7 +11,7 @@ const base = "https://api.attention.tech/v2/conversations";
 
 function connect(answer: (request: SentRequest) => Response) {
   const { fetch, sent } = observeFetch(answer);
-  return { conversations: createAttention({ apiKey: "attention_key_1", fetch, retries: 0 }).conversations, sent };
+  return { conversations: createAttention({ apiKey: "attention_key_1", fetch, maxRetries: 0 }).conversations, sent };
 }
 
 const conversation = (id: string) => ({ type: "conversations", id, attributes: {} });
@@ -33,7 +33,7 @@ describe("get", () => {
 
   it("gives a refusal as an error", async () => {
     const { conversations } = connect(() => json({ id: "not_found_error", status: "404", title: "Not Found Error" }, 404));
-    expect(await rejection(conversations.get("nobody"))).toMatchObject({ code: "refused", status: 404, title: "Not Found Error" });
+    expect(await rejection(conversations.get("nobody"))).toMatchObject({ code: "not_found", status: 404, title: "Not Found Error" });
   });
 
   it.each([{ data: documentedConversation }, { id: "c" }])("does not take %j for a conversation", async (body) => {
@@ -43,7 +43,7 @@ describe("get", () => {
 });
 
 describe("list", () => {
-  it.each<[ConversationsQuery | undefined, string]>([
+  it.each<[ListConversationsQuery | undefined, string]>([
     [undefined, ""],
     [{}, ""],
     [{ page: 2, size: 10 }, "?page=2&size=10"],
@@ -117,7 +117,7 @@ describe("the pages of a list", () => {
       return json({ data, ...(meta(page) && { meta: meta(page) }) });
     });
   }
-  const ids = async (conversations: ReturnType<typeof connect>["conversations"], query?: ConversationsQuery, maxItems?: number) => {
+  const ids = async (conversations: ReturnType<typeof connect>["conversations"], query?: ListConversationsQuery, maxItems?: number) => {
     const found: string[] = [];
     for await (const { id } of conversations.list.all(query, maxItems === undefined ? {} : { maxItems })) found.push(id);
     return found;

@@ -22,7 +22,7 @@ const documented = {
 describe("what Attention says when it refuses", () => {
   it("is read from the documented error object", async () => {
     const error = await refusal(documented, 404);
-    expect(error).toMatchObject({ code: "refused", status: 404, isRetryable: false, vendor: "attention" });
+    expect(error).toMatchObject({ code: "not_found", status: 404, isRetryable: false, vendor: "attention" });
     expect(error.title).toBe("Not Found Error");
     expect(error.detail).toBe("The requested resource was not found");
     expect(error.issues).toEqual([{ path: ["/data/attributes/id"], message: "The requested resource was not found" }]);

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it, vi } from "vitest";
-import { onCancel } from "../../src/core/cancel.js";
+import { onCancel } from "../../src/core/transport/cancel.js";
 
 const listeners = (signal: AbortSignal) => getEventListeners(signal, "abort").length;
 

@@ -1,6 +1,6 @@
 import { ConnectionError } from "conversation-crm-sdk";
 import { describe, expect, it } from "vitest";
-import { caller } from "../../src/core/call.js";
+import { drafter } from "../../src/core/call.js";
 import { createClient } from "../../src/core/client.js";
 import { gateway } from "../../src/siro/vendor.js";
 import { rejection } from "./caught.js";
@@ -92,11 +92,11 @@ describe("a method that does its work twice when it is sent twice", () => {
       };
     };
   }
-  const call = caller<Paths, "service">("service");
+  const draft = drafter<Paths, "service">("service", {});
   const fail = (method: "get" | "put" | "post" | "delete" | "patch", fetch: () => Promise<Response>) => {
-    const operations = { things: { act: () => call(method, "/things", { promised: [] }, undefined) } };
+    const operations = { things: { act: () => draft(method, "/things", {}, undefined) } };
     const settings = { service: { ...gateway, name: "service" }, credential: "token", baseUrl: "https://vendor.example" };
-    return rejection(createClient("createVendor", "vendor", operations, [settings], { fetch, retries: 0, pacing: false }).things.act());
+    return rejection(createClient("createVendor", "vendor", operations, [settings], { fetch, maxRetries: 0, pacing: false }).things.act());
   };
   const refused = Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
 
@@ -109,8 +109,8 @@ describe("a method that does its work twice when it is sent twice", () => {
   ] as const)("is not called retryable unless nothing was sent: $method", async ({ method, repeatable }) => {
     expect(await fail(method, () => Promise.reject(new Error("lost")))).toMatchObject({ code: "unreachable", isRetryable: repeatable });
     expect(await fail(method, () => Promise.reject(refused))).toMatchObject({ code: "unreachable", outcome: "not_sent", isRetryable: true });
-    expect(await fail(method, async () => new Response("", { status: 503 }))).toMatchObject({ code: "refused", isRetryable: repeatable });
+    expect(await fail(method, async () => new Response("", { status: 503 }))).toMatchObject({ code: "vendor_failed", isRetryable: repeatable });
     expect(await fail(method, async () => new Response("", { status: 429 }))).toMatchObject({ code: "rate_limited", isRetryable: true });
-    expect(await fail(method, async () => new Response("", { status: 404 }))).toMatchObject({ code: "refused", isRetryable: false });
+    expect(await fail(method, async () => new Response("", { status: 404 }))).toMatchObject({ code: "not_found", isRetryable: false });
   });
 });

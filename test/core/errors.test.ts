@@ -15,7 +15,7 @@ describe.each(operations)("an error of $name", (operation) => {
   const answered = (answer: () => Response) => rejection(operation.connect({ fetch: observeFetch(answer).fetch }).send("id_1"));
   const ways: { name: Name; code: string; above: Name[]; make: () => Promise<unknown> }[] = [
     { name: "RuleError", code: "rule_broken", above: ["SdkError"], make: () => rejection(operation.connect().send("")) },
-    { name: "ApiError", code: "refused", above: ["SdkError"], make: () => answered(() => json({}, 404)) },
+    { name: "ApiError", code: "not_found", above: ["SdkError"], make: () => answered(() => json({}, 404)) },
     { name: "RateLimitError", code: "rate_limited", above: ["SdkError", "ApiError"], make: () => answered(() => json({}, 429)) },
     { name: "AuthenticationError", code: "unauthorized", above: ["SdkError", "ApiError"], make: () => answered(() => json({}, 401)) },
     {

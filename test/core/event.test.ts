@@ -15,7 +15,7 @@ describe("onEvent", () => {
     await siro.recordings.link("rec_secret", target);
     expect(events).toEqual([
       { ...call, type: "attempt", attempt: 1 },
-      { ...call, type: "failure", attempt: 1, code: "refused", status: 503, durationMs: expect.any(Number), requestId: undefined },
+      { ...call, type: "failure", attempt: 1, code: "vendor_failed", status: 503, durationMs: expect.any(Number), requestId: undefined },
       { ...call, type: "wait", attempt: 1, reason: "backoff", durationMs: 2.5 },
       { ...call, type: "attempt", attempt: 2 },
       { ...call, type: "answer", attempt: 2, status: 200, durationMs: expect.any(Number), requestId: undefined },

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { createLeadConnector, toCurl } from "conversation-crm-sdk";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { asForm, isForm, isUploadable, sizeOf } from "../../src/core/multipart.js";
+import { isForm, isUploadable, sizeOf, toFormData } from "../../src/core/multipart.js";
 
 const run = promisify(execFile);
 
@@ -37,11 +37,11 @@ describe("a form", () => {
   });
 
   it("is empty for what cannot be written", async () => {
-    expect([...(await asForm(undefined, () => {}))]).toEqual([]);
+    expect([...(await toFormData({}, () => {}))]).toEqual([]);
   });
 
   it("leaves out what is undefined and keeps the order", async () => {
-    const form = await asForm({ b: "1", a: undefined, c: ["2", undefined, "3"], b2: "" }, () => {});
+    const form = await toFormData({ b: "1", a: undefined, c: ["2", undefined, "3"], b2: "" }, () => {});
     expect([...form]).toEqual([
       ["b", "1"],
       ["c", "2"],

@@ -26,7 +26,7 @@ export interface DocumentedOperation {
   readonly input: object;
   readonly place: "query" | "body";
   readonly answer: Readonly<Record<string, unknown>>;
-  readonly promised: readonly string[];
+  readonly expects: readonly string[];
   readonly credential: { readonly option: string; readonly variable: string; readonly header: string; readonly prefix: string };
   connect(options?: ClientOptions & { credential?: Credential | undefined }): ConnectedOperation;
   /** Without a client. */
@@ -53,7 +53,7 @@ function connected(valid: object, kinds: Kinds): ConnectedOperation {
 }
 
 /** A call is one attempt, made at once. */
-const once = { retries: 0, pacing: false } as const;
+const once = { maxRetries: 0, pacing: false } as const;
 
 const records = { linked_crm_records: [{ id: "acc_001", code: "salesforce_account" }], opportunity_id: "opp_xyz789" };
 const privacy = { privacy: "private" };
@@ -73,7 +73,7 @@ export const updateLinkedCrmRecords: DocumentedOperation = {
   input: records,
   place: "body",
   answer: { success: true },
-  promised: ["success"],
+  expects: ["success"],
   credential: attentionCredential,
   connect: ({ credential = "token_1", ...options } = {}) => {
     const client = createAttention({ apiKey: credential, ...once, ...options });
@@ -96,7 +96,7 @@ export const changePrivacy: DocumentedOperation = {
   input: privacy,
   place: "query",
   answer: { ...documentedConversation },
-  promised: ["id", "attributes"],
+  expects: ["id", "attributes"],
   connect: ({ credential = "token_1", ...options } = {}) => {
     const client = createAttention({ apiKey: credential, ...once, ...options });
     return connected(privacy, {
@@ -123,7 +123,7 @@ export const link: DocumentedOperation = {
   answer: {
     data: { id: "01HZX0M4K3N7Q2V8R9T0Y1A2B3C", externalId: "006xx0000123456", dataType: "OPPORTUNITY", name: "Acme", lastActivityAt: "2026-01-01T00:00:00Z" },
   },
-  promised: ["data"],
+  expects: ["data"],
   credential: { option: "accessToken", variable: "SIRO_ACCESS_TOKEN", header: "x-siro-auth-token", prefix: "" },
   connect: ({ credential = "token_1", ...options } = {}) => {
     const client = createSiro({ accessToken: credential, ...once, ...options });
@@ -152,7 +152,7 @@ export const update: DocumentedOperation = {
     success: true,
     conversation: { id: "conversation_1", locationId: "tDtDnQdgm2LXpyiqYvZ6", contactId: "contact_1", unreadCount: 1, starred: true, deleted: false },
   },
-  promised: ["success", "conversation"],
+  expects: ["success", "conversation"],
   credential: { option: "accessToken", variable: "LEADCONNECTOR_ACCESS_TOKEN", header: "authorization", prefix: "Bearer " },
   connect: ({ credential = "token_1", ...options } = {}) => {
     const client = createLeadConnector({ accessToken: credential, ...once, ...options });

@@ -1,7 +1,7 @@
 import { type CallEvent, createLeadConnector, createSiro, type PacingStore, TimeoutError } from "conversation-crm-sdk";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { PacingMemory } from "../../src/core/pacing-memory.js";
+import { PacingMemory } from "../../src/core/transport/pacing-memory.js";
 import { json, observeFetch } from "./observed-fetch.js";
 
 const linked = { data: { id: "acc_1", externalId: "x", dataType: "ACCOUNT", name: "Acme", lastActivityAt: "2026-01-01" } };

@@ -22,7 +22,7 @@ describe.each(operations)("what $name makes of an answer", (operation) => {
     { body: "true", contentType: "application/json", problem: "is not a JSON object" },
     { body: "7", contentType: "application/json", problem: "is not a JSON object" },
     { body: '"ok"', contentType: "application/json", problem: "is not a JSON object" },
-    { body: "{}", contentType: "application/json", problem: `lacks ${operation.promised.join(" and ")}` },
+    { body: "{}", contentType: "application/json", problem: `lacks ${operation.expects.join(" and ")}` },
     { body: '{"__proto__":{"success":true,"data":{},"id":"","attributes":{},"conversation":{}}}', contentType: "application/json", problem: "lacks" },
   ])("is an AnswerError for a 200 with $body", async ({ body, contentType, problem }) => {
     const error = await failure(text(body, 200, contentType));
@@ -38,14 +38,14 @@ describe.each(operations)("what $name makes of an answer", (operation) => {
     expect((error as Error).message).toContain(`the body ${problem}`);
   });
 
-  it.each(operation.promised)("is an AnswerError when %s is missing", async (field) => {
+  it.each(operation.expects)("is an AnswerError when %s is missing", async (field) => {
     const { [field]: _, ...rest } = operation.answer;
     const error = await failure(json({ ...rest, other: 1 }));
     expect(error).toBeInstanceOf(AnswerError);
     expect((error as Error).message).toContain(`lacks ${field} (`);
   });
 
-  it.each(operation.promised)("is an AnswerError when %s is null", async (field) => {
+  it.each(operation.expects)("is an AnswerError when %s is null", async (field) => {
     expect(await failure(json({ ...operation.answer, [field]: null }))).toBeInstanceOf(AnswerError);
   });
 
@@ -74,11 +74,18 @@ describe.each(operations)("what $name makes of an answer", (operation) => {
     expect(await failure(text("<", 200, contentType))).toMatchObject({ contentType: named });
   });
 
+  const codes: Readonly<Record<number, string>> = { 400: "bad_request", 403: "forbidden", 404: "not_found", 409: "conflict", 422: "bad_request" };
   it.each([400, 403, 404, 405, 408, 409, 415, 422, 500, 502, 503, 504, 599])("is an ApiError for a %s of any body", async (status) => {
     for (const body of ["", "{}", "[]", "null", "text", "{", "<html>500</html>", '"text"', '{"error":{"nested":true}}', '{"message":null,"issues":[null]}']) {
       const error = await failure(text(body, status, "text/html"));
       expect(error).toBeInstanceOf(ApiError);
-      expect(error).toMatchObject({ name: "ApiError", code: "refused", status, isRetryable: status >= 500, operation: operation.name });
+      expect(error).toMatchObject({
+        name: "ApiError",
+        code: codes[status] ?? (status >= 500 ? "vendor_failed" : "refused"),
+        status,
+        isRetryable: status >= 500,
+        operation: operation.name,
+      });
       expect((error as Error).message).toContain(`${operation.name} was refused with status ${status} (PUT ${operation.path})`);
     }
   });
@@ -155,6 +162,6 @@ describe.each(operations)("what $name makes of an answer", (operation) => {
   });
 
   it("keeps the status of a refusal whose body is cut on the way", async () => {
-    expect(await cutOnTheWay(500)).toMatchObject({ code: "refused", status: 500 });
+    expect(await cutOnTheWay(500)).toMatchObject({ code: "vendor_failed", status: 500 });
   });
 });

@@ -13,7 +13,7 @@ describe.each(operations)("a redirect of $name", (operation) => {
     const error = await rejection(operation.connect({ baseUrl: source.origin }).send("id_1"));
 
     expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({ code: "refused", status, isRetryable: false });
+    expect(error).toMatchObject({ code: "redirected", status, isRetryable: false });
     expect((error as Error).message).toContain(`was redirected to ${target.origin} with status ${status}`);
     expect((error as Error).message).toContain("check baseUrl");
     expect((error as Error).message).not.toContain("secret");

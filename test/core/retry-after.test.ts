@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { retryAfterMs } from "../../src/core/retry-after.js";
+import { retryAfterMs } from "../../src/core/transport/retry-after.js";
 
 const now = Date.UTC(2026, 10, 20, 8, 0, 0);
 

@@ -41,26 +41,29 @@ describe("backoff", () => {
       times.push(performance.now());
       return json({ error: "down" }, 503);
     });
-    const siro = createSiro({ accessToken: "t", fetch, retries: 7, timeout: 600_000, random: () => 0.999 });
+    const siro = createSiro({ accessToken: "t", fetch, maxRetries: 7, timeout: 600_000, random: () => 0.999 });
     const { error } = await settled(siro.recordings.link("r", target));
-    expect(error).toMatchObject({ code: "refused", status: 503, attempts: 8, isRetryable: true });
+    expect(error).toMatchObject({ code: "vendor_failed", status: 503, attempts: 8, isRetryable: true });
     const waits = times.slice(1).map((time, index) => Math.round(time - (times[index] ?? 0)));
     expect(waits).toEqual([250, 500, 999, 1_998, 3_996, 7_992, 7_992].map((wait) => expect.toSatisfy((seen: number) => Math.abs(seen - wait) <= 1)));
   });
 
   it("sends as often as the client or the call says", async () => {
     const { fetch, sent } = observeFetch(() => json({ error: "down" }, 503));
-    const siro = createSiro({ accessToken: "t", fetch, retries: 1 });
+    const siro = createSiro({ accessToken: "t", fetch, maxRetries: 1 });
     await settled(siro.recordings.link("r", target));
     expect(sent).toHaveLength(2);
-    await settled(siro.recordings.link("r", target, { retries: 0 }));
+    await settled(siro.recordings.link("r", target, { maxRetries: 0 }));
     expect(sent).toHaveLength(3);
   });
 
-  it.each([-1, 1.5, Number.NaN])("refuses %d retries", async (retries) => {
-    expect(() => createSiro({ accessToken: "t", retries })).toThrow("createSiro: retries must be a whole number, 0 or more.");
+  it.each([-1, 1.5, Number.NaN])("refuses %d retries", async (maxRetries) => {
+    expect(() => createSiro({ accessToken: "t", maxRetries })).toThrow("createSiro: maxRetries must be a whole number, 0 or more.");
     const siro = createSiro({ accessToken: "t" });
-    await expect(siro.recordings.link("r", target, { retries })).rejects.toMatchObject({ code: "rule_broken", issues: [{ path: ["options", "retries"] }] });
+    await expect(siro.recordings.link("r", target, { maxRetries })).rejects.toMatchObject({
+      code: "rule_broken",
+      issues: [{ path: ["options", "maxRetries"] }],
+    });
   });
 });
 
@@ -196,7 +199,7 @@ describe("a spent day", () => {
 
   it.each(["", "many", "-1", "1.5", "9".repeat(30)])("takes %j for no report at all", async (value) => {
     const { fetch } = observeFetch(() => json({ message: "limit" }, 429, { "x-ratelimit-daily-remaining": value, "x-ratelimit-interval-milliseconds": value }));
-    const { error } = await settled(createLeadConnector({ accessToken: "t", fetch, retries: 0 }).conversations.update("c", { locationId: "l" }));
+    const { error } = await settled(createLeadConnector({ accessToken: "t", fetch, maxRetries: 0 }).conversations.update("c", { locationId: "l" }));
     expect(error).toMatchObject({ code: "rate_limited", isRetryable: true, retryAfterMs: undefined });
   });
 });
@@ -275,7 +278,7 @@ describe("attemptTimeout", () => {
   it("is what the error names when no attempt is left", async () => {
     const { fetch } = observeFetch(() => new Promise<Response>(() => {}));
     const siro = createSiro({ accessToken: "t", fetch });
-    const { error } = await settled(siro.recordings.link("r", target, { attemptTimeout: 100, retries: 1 }));
+    const { error } = await settled(siro.recordings.link("r", target, { attemptTimeout: 100, maxRetries: 1 }));
     expect(error).toBeInstanceOf(TimeoutError);
     expect(error).toMatchObject({ timeoutMs: 100, attempts: 2, outcome: "unknown" });
   });
@@ -302,7 +305,7 @@ describe("any interleaving of faults", () => {
         fc.record({
           timeout: fc.integer({ min: 1, max: 20_000 }),
           attemptTimeout: fc.option(fc.integer({ min: 1, max: 5_000 }), { nil: undefined }),
-          retries: fc.nat(4),
+          maxRetries: fc.nat(4),
         }),
         fc.double({ min: 0, max: 0.999, noNaN: true }),
         async (sequence, options, random) => {
@@ -321,7 +324,7 @@ describe("any interleaving of faults", () => {
           });
           const { error } = await settled(call);
           expect(ended - began).toBeLessThanOrEqual(options.timeout + 1);
-          expect(times.length).toBeLessThanOrEqual(options.retries + 1);
+          expect(times.length).toBeLessThanOrEqual(options.maxRetries + 1);
           for (let attempt = 1; attempt < times.length; attempt++) {
             const before = sequence[attempt - 1];
             const asked = (before && "retryAfter" in before ? (before.retryAfter ?? 0) : 0) * 1_000;
@@ -357,7 +360,7 @@ describe("an unsafe call", () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(answers, { maxLength: 6 }),
-        fc.record({ retries: fc.nat(5), attemptTimeout: fc.option(fc.integer({ min: 1, max: 5_000 }), { nil: undefined }) }),
+        fc.record({ maxRetries: fc.nat(5), attemptTimeout: fc.option(fc.integer({ min: 1, max: 5_000 }), { nil: undefined }) }),
         async (sequence, options) => {
           const sandbox = createSandbox();
           for (const fault of sequence) sandbox.fail("leadconnector.messages.send", fault);
@@ -366,7 +369,7 @@ describe("an unsafe call", () => {
           const limited = sequence.findIndex((fault) => !("status" in fault && fault.status === 429));
           const certain = limited === -1 ? sequence.length : limited;
           // Only refusals for the rate, of which nothing can have come, are followed by another attempt.
-          expect(sandbox.requests.length).toBe(Math.min(certain, options.retries) + 1);
+          expect(sandbox.requests.length).toBe(Math.min(certain, options.maxRetries) + 1);
           const last = sequence[sandbox.requests.length - 1];
           expect(data === undefined).toBe(last !== undefined);
           if (SdkError.is(error) && "outcome" in error) expect(error.outcome).toBe("unknown");
@@ -381,7 +384,7 @@ describe("an unsafe call", () => {
 it("names the error of the last attempt", async () => {
   const answers = [() => json({ error: "down" }, 503), () => Promise.reject(new TypeError("fetch failed"))];
   const { fetch } = observeFetch(() => (answers.shift() ?? answers[0] ?? (() => json(linked)))());
-  const siro = createSiro({ accessToken: "t", fetch, retries: 1 });
+  const siro = createSiro({ accessToken: "t", fetch, maxRetries: 1 });
   const error = rejection(siro.recordings.link("r", target));
   await vi.advanceTimersByTimeAsync(10_000);
   expect(await error).toBeInstanceOf(ConnectionError);

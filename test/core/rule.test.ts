@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { across, crossField, crossFields, goesWith, isJson, name, openObject, requiredWith, rule, wholeNumber } from "../../src/core/rule.js";
+import { isJson } from "../../src/core/request/json.js";
+import { crossField, crossFields, goesWith, name, openObject, requiredWith, rule, wholeNumber } from "../../src/core/rule.js";
 
 const source = "https://vendor.example/page";
 const broken = (schema: z.core.$ZodType, value: unknown) => rule(() => schema, source).check("body", value);
@@ -54,20 +55,6 @@ describe("what a broken rule says", () => {
     broken(z.string(), 5);
     expect(z.core.globalConfig).toEqual(before);
     expect(z.safeParse(z.string(), 5).error?.issues[0]?.message).not.toBe("must be a string");
-  });
-});
-
-describe("a check across fields", () => {
-  const schema = z
-    .strictObject({ a: z.optional(z.string()), b: z.optional(z.string()) })
-    .check(across("a", "or b is required", ({ a, b }) => a !== undefined || b !== undefined));
-
-  it("is made also when a field is broken on its own", () => {
-    expect(broken(schema, { c: 1 }).map(({ message }) => message)).toEqual(["is not a field that the vendor documents", "or b is required"]);
-  });
-
-  it.each([null, "text", 5, [], undefined])("is not made for %j", (value) => {
-    expect(broken(schema, value)).toHaveLength(1);
   });
 });
 

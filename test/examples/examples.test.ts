@@ -21,7 +21,7 @@ describe("examples/pino", () => {
       [50, "siro.recordings.link failure"],
       [50, "siro.recordings.link was refused with st"],
     ]);
-    expect(logged.at(-1)?.err).toMatchObject({ type: "ApiError", code: "refused", status: 422 });
+    expect(logged.at(-1)?.err).toMatchObject({ type: "ApiError", code: "bad_request", status: 422 });
     expect(lines.join()).not.toMatch(/sandbox-access-token|Sandbox refusal|acc_1/);
   });
 });
@@ -60,7 +60,7 @@ describe("examples/opentelemetry", () => {
       {
         name: "siro.recordings.link",
         attributes: { ...common, "http.request.resend_count": 0, "http.response.status_code": 503 },
-        status: { code: 2, message: "refused" },
+        status: { code: 2, message: "vendor_failed" },
         isEnded: true,
       },
       {

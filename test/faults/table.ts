@@ -46,13 +46,13 @@ const repeated = (cell: string, unsafe: string): Row["expected"] => ({ read: cel
 const page = { headers: { "content-type": "text/html" }, body: "<html><h1>Bad gateway</h1></html>" };
 
 export const rows: readonly Row[] = [
-  { fault: "503 forever", over: "clock", failing: [{ status: 503, times: 9 }], expected: repeated("3: refused 503; waited 0 0", "1: refused 503") },
-  { fault: "503, then fine", over: "clock", failing: [{ status: 503 }], expected: repeated("2: data; waited 0", "1: refused 503") },
+  { fault: "503 forever", over: "clock", failing: [{ status: 503, times: 9 }], expected: repeated("3: vendor_failed 503; waited 0 0", "1: vendor_failed 503") },
+  { fault: "503, then fine", over: "clock", failing: [{ status: 503 }], expected: repeated("2: data; waited 0", "1: vendor_failed 503") },
   {
     fault: "503, Retry-After: 3",
     over: "clock",
     failing: [{ status: 503, retryAfter: 3 }],
-    expected: repeated("2: data; waited 3000", "1: refused 503, asks 3000"),
+    expected: repeated("2: data; waited 3000", "1: vendor_failed 503, asks 3000"),
   },
   { fault: "429, Retry-After: 7", over: "clock", failing: [{ status: 429, retryAfter: 7 }], expected: same("2: data; waited 7000") },
   { fault: "429, Retry-After: 120", over: "clock", failing: [{ status: 429, retryAfter: 120 }], expected: same("1: rate_limited 429, asks 120000") },
@@ -118,13 +118,18 @@ export const rows: readonly Row[] = [
   },
   { fault: "JSON cut short", over: "socket", failing: [{ answer: "cut" }], expected: same("1: unreadable 200") },
   { fault: "HTML 200", over: "socket", failing: [{ answer: "html" }], expected: same("1: unreadable 200") },
-  { fault: "HTML 502", over: "socket", failing: [{ status: 502, ...page, times: 9 }], expected: repeated("3: refused 502; waited 0 0", "1: refused 502") },
+  {
+    fault: "HTML 502",
+    over: "socket",
+    failing: [{ status: 502, ...page, times: 9 }],
+    expected: repeated("3: vendor_failed 502; waited 0 0", "1: vendor_failed 502"),
+  },
   { fault: "empty 200", over: "socket", failing: [{ answer: "empty" }], expected: same("1: unreadable 200") },
   { fault: "empty 401", over: "socket", failing: [{ status: 401, body: "" }], expected: same("1: unauthorized 401") },
   { fault: "JSON that calls itself text", over: "socket", failing: [{ contentType: "text/plain" }], expected: same("1: data") },
   { fault: "wrong shape", over: "socket", failing: [{ status: 200, body: { nothing: "of it" } }], expected: same("1: unreadable 200") },
-  { fault: "redirect, same origin", over: "socket", failing: [{ redirect: "/elsewhere" }], expected: same("1: refused 307") },
-  { fault: "redirect, cross origin", over: "socket", failing: [{ redirect: "https://elsewhere.example/" }], expected: same("1: refused 307") },
+  { fault: "redirect, same origin", over: "socket", failing: [{ redirect: "/elsewhere" }], expected: same("1: redirected 307") },
+  { fault: "redirect, cross origin", over: "socket", failing: [{ redirect: "https://elsewhere.example/" }], expected: same("1: redirected 307") },
   {
     fault: "cancelled while it waits to send again",
     over: "clock",

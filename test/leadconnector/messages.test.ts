@@ -144,7 +144,7 @@ describe("upload", () => {
   it("is not sent again after a 5xx", async () => {
     const { leadconnector, received } = await receiveForms(() => ({ status: 500, body: { statusCode: 500, message: "Conversation with id c not found" } }));
     const error = await rejection(
-      leadconnector.messages.upload({ locationId: "l", conversationId: "c", fileAttachment: [{ content: everyByte }] }, { retries: 3 }),
+      leadconnector.messages.upload({ locationId: "l", conversationId: "c", fileAttachment: [{ content: everyByte }] }, { maxRetries: 3 }),
     );
     expect(error).toMatchObject({ status: 500, detail: "Conversation with id c not found" });
     expect(received).toHaveLength(1);
@@ -200,7 +200,7 @@ describe("recording", () => {
   it("gives the bytes as they are", async () => {
     const server = await listen((response) => response.writeHead(200, { "content-type": "audio/x-wav" }).end(everyByte));
     const leadconnector = createLeadConnector({ accessToken: "t", baseUrl: server.origin });
-    const bytes = await leadconnector.messages.recording("m/1", "l_1");
+    const bytes = await leadconnector.messages.recording({ messageId: "m/1", locationId: "l_1" });
     expect(bytes).toBeInstanceOf(Uint8Array);
     expect(bytes).toEqual(everyByte);
     expect(server.received).toMatchObject([
@@ -214,7 +214,7 @@ describe("recording", () => {
       response.writeHead(200, { "content-type": "audio/x-wav", "content-length": "512" });
       response.write(everyByte, () => response.destroy());
     });
-    const read = (baseUrl: string) => createLeadConnector({ accessToken: "t", baseUrl, retries: 0 }).messages.recording("m", "l");
+    const read = (baseUrl: string) => createLeadConnector({ accessToken: "t", baseUrl, maxRetries: 0 }).messages.recording({ messageId: "m", locationId: "l" });
     expect(await rejection(read(empty.origin))).toMatchObject({ code: "unreadable" });
     expect(await rejection(read(broken.origin))).toMatchObject({ code: "unreachable" });
   });
@@ -222,7 +222,7 @@ describe("recording", () => {
   it("tells a refusal in the vendor's words", async () => {
     const server = await listen((response) => answerJson(response, { statusCode: 400, message: "no recording" }, 400));
     const leadconnector = createLeadConnector({ accessToken: "t", baseUrl: server.origin });
-    expect(await rejection(leadconnector.messages.recording("m", "l"))).toMatchObject({ status: 400, detail: "no recording" });
+    expect(await rejection(leadconnector.messages.recording({ messageId: "m", locationId: "l" }))).toMatchObject({ status: 400, detail: "no recording" });
   });
 });
 
@@ -231,7 +231,7 @@ describe("transcriptionText", () => {
     const text = '{"not":"parsed"}\r\n“é”\n';
     const server = await listen((response) => response.writeHead(200, { "content-type": "text/plain" }).end(text));
     const leadconnector = createLeadConnector({ accessToken: "t", baseUrl: server.origin });
-    expect(await leadconnector.messages.transcriptionText("l_1", "m_1")).toBe(text);
+    expect(await leadconnector.messages.transcriptionText({ locationId: "l_1", messageId: "m_1" })).toBe(text);
     expect(server.received).toMatchObject([
       { method: "GET", url: "/conversations/locations/l_1/messages/m_1/transcription/download", headers: { ...common, accept: "text/plain" } },
     ]);

@@ -16,7 +16,7 @@ describe("what LeadConnector says when it refuses", () => {
   it("is read from the documented 422 with its list", async () => {
     const body = { statusCode: 422, message: ["locationId must be a string", "unreadCount must be a number"], error: "Unprocessable Entity" };
     const error = await refusal(body, 422);
-    expect(error).toMatchObject({ code: "refused", status: 422 });
+    expect(error).toMatchObject({ code: "bad_request", status: 422 });
     expect(read(error)).toEqual({
       title: "Unprocessable Entity",
       detail: "locationId must be a string; unreadCount must be a number",

@@ -10,7 +10,7 @@ const item = (id: string, ...sort: number[]) => ({ ...conversation, id, type: "T
 
 function client(answer: Parameters<typeof observeFetch>[0]) {
   const { fetch, sent } = observeFetch(answer);
-  return { leadconnector: createLeadConnector({ accessToken: "t", fetch, retries: 0 }), sent };
+  return { leadconnector: createLeadConnector({ accessToken: "t", fetch, maxRetries: 0 }), sent };
 }
 
 describe("get", () => {
@@ -40,7 +40,7 @@ describe("create", () => {
 
   it("is not sent again when nothing says whether it was carried out", async () => {
     const { leadconnector, sent } = client(() => json({ statusCode: 503, message: "busy" }, 503));
-    await rejection(leadconnector.conversations.create({ locationId: "l", contactId: "p" }, { retries: 3 }));
+    await rejection(leadconnector.conversations.create({ locationId: "l", contactId: "p" }, { maxRetries: 3 }));
     expect(sent).toHaveLength(1);
   });
 });

@@ -3,10 +3,8 @@ import { createSandbox } from "conversation-crm-sdk/testing";
 import { setupServer } from "msw/node";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { tables } from "./tables.js";
 
-const readmeFile = new URL("../../README.md", import.meta.url);
-const readme = readFileSync(readmeFile, "utf8");
+const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 const folder = new URL("./.examples/", import.meta.url);
 const examples = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""], index) => ({ code, file: new URL(`./example-${index + 1}.ts`, folder) }));
 
@@ -29,13 +27,6 @@ afterAll(() => {
 });
 
 describe("the README", () => {
-  it("has the tables that the code has", () => {
-    const [, before = "", shown = "", after = ""] = /^(.*<!-- tables -->\n)(.*?)(<!-- \/tables -->.*)$/s.exec(readme) ?? [];
-    const current = `\n${tables()}\n\n`;
-    if (process.env.GENERATE === "1") writeFileSync(readmeFile, `${before}${current}${after}`);
-    else expect(shown, "run `npm run generate`").toBe(current);
-  });
-
   it("has examples that compile", () => {
     const configFile = new URL("../../tsconfig.json", import.meta.url).pathname;
     const { config } = ts.readConfigFile(configFile, ts.sys.readFile);

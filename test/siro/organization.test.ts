@@ -1,5 +1,5 @@
 import { AnswerError, ConnectionError, createSiro, RuleError } from "conversation-crm-sdk";
-import { calls, type OrganizationRecordingsQuery } from "conversation-crm-sdk/siro";
+import { calls, type ListOrganizationRecordingsQuery } from "conversation-crm-sdk/siro";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { rejection, thrown } from "../core/caught.js";
 import { json, observeFetch, type SentRequest } from "../core/observed-fetch.js";
@@ -13,11 +13,11 @@ afterEach(() => {
 
 function connect(answer: (request: SentRequest) => Response) {
   const { fetch, sent } = observeFetch(answer);
-  return { siro: createSiro({ organizationToken: "organization_1", fetch, retries: 0 }), sent };
+  return { siro: createSiro({ organizationToken: "organization_1", fetch, maxRetries: 0 }), sent };
 }
 
 describe("recordings.list", () => {
-  it.each<[OrganizationRecordingsQuery | undefined, string]>([
+  it.each<[ListOrganizationRecordingsQuery | undefined, string]>([
     [undefined, ""],
     [{ "updatedAt:gte": "2026-01-01T00:00:00.000Z", pageSize: "25" }, "?updatedAt%3Agte=2026-01-01T00%3A00%3A00.000Z&pageSize=25"],
     [{ isProcessingDone: "true", showCrmLinks: "true", cursor: "a=" }, "?isProcessingDone=true&showCrmLinks=true&cursor=a%3D"],

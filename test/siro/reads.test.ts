@@ -1,5 +1,5 @@
 import { AnswerError, ApiError, createSiro, RuleError } from "conversation-crm-sdk";
-import type { RecordingsQuery } from "conversation-crm-sdk/siro";
+import type { ListRecordingsQuery } from "conversation-crm-sdk/siro";
 import { describe, expect, it } from "vitest";
 import { rejection } from "../core/caught.js";
 import { answerJson, listen } from "../core/loopback.js";
@@ -10,7 +10,7 @@ const base = "https://api.siro.ai/v1/core/recordings";
 
 function connect(answer: (request: SentRequest) => Response) {
   const { fetch, sent } = observeFetch(answer);
-  return { recordings: createSiro({ accessToken: "siro_token_1", fetch, retries: 0 }).recordings, sent };
+  return { recordings: createSiro({ accessToken: "siro_token_1", fetch, maxRetries: 0 }).recordings, sent };
 }
 
 describe("get", () => {
@@ -77,7 +77,7 @@ describe("unlink", () => {
 });
 
 describe("list", () => {
-  it.each<[RecordingsQuery | undefined, string]>([
+  it.each<[ListRecordingsQuery | undefined, string]>([
     [undefined, ""],
     [{ limit: "100", showCrmCustomer: "true" }, "?limit=100&showCrmCustomer=true"],
     [
@@ -98,7 +98,7 @@ describe("list", () => {
 
   it("gives a refusal that is text", async () => {
     const { recordings } = connect(() => new Response("Forbidden", { status: 403, headers: { "content-type": "text/plain" } }));
-    expect(await rejection(recordings.list())).toMatchObject({ code: "refused", status: 403, body: "Forbidden" });
+    expect(await rejection(recordings.list())).toMatchObject({ code: "forbidden", status: 403, body: "Forbidden" });
   });
 
   it.each([null, undefined, ""])("ends at the cursor %j, having kept the filters", async (end) => {

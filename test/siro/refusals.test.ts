@@ -44,7 +44,7 @@ describe("what Siro says when it refuses", () => {
       ],
     };
     const error = await refusal(body, 422);
-    expect(error).toMatchObject({ code: "refused", status: 422, isRetryable: false });
+    expect(error).toMatchObject({ code: "bad_request", status: 422, isRetryable: false });
     expect(error.title).toBe("ZodError");
     expect(error.detail).toBe("The request breaks the gateway's schema.");
     expect(error.issues).toEqual([

@@ -81,7 +81,7 @@ describe("the list", () => {
     const response = await sandbox.fetch(base);
     expect([response.status, listing.response(401, await response.json())]).toEqual([401, ""]);
     sandbox.fail("attention.conversations.list", { status: 500 });
-    expect(await rejection(createAttention({ ...sandbox.attention, retries: 0 }).conversations.list())).toMatchObject({ status: 500 });
+    expect(await rejection(createAttention({ ...sandbox.attention, maxRetries: 0 }).conversations.list())).toMatchObject({ status: 500 });
   });
 });
 
@@ -110,6 +110,6 @@ describe("one conversation", () => {
   it("is found by a client under the id that it was imported with", async () => {
     const attention = createAttention(createSandbox({ attention: seed }).attention);
     expect(await attention.conversations.get("acti 1/2", { by: "external_id" })).toMatchObject({ id: "c2" });
-    expect(await rejection(attention.conversations.get("nobody"))).toMatchObject({ code: "refused", status: 404 });
+    expect(await rejection(attention.conversations.get("nobody"))).toMatchObject({ code: "not_found", status: 404 });
   });
 });

@@ -9,7 +9,7 @@ const headers = { authorization: "Bearer sandbox-access-token", version: "2021-0
 
 function start(seed: SandboxSeed["leadconnector"] = {}) {
   const sandbox = createSandbox({ leadconnector: seed });
-  const leadconnector = createLeadConnector({ ...sandbox.leadconnector, retries: 0 });
+  const leadconnector = createLeadConnector({ ...sandbox.leadconnector, maxRetries: 0 });
   /** Asks without any client. A body that is not a form goes as JSON. */
   const ask = async (method: string, path: string, body?: unknown) => {
     const isForm = body instanceof FormData || body instanceof URLSearchParams;
@@ -224,10 +224,10 @@ describe("files", () => {
 describe("calls", () => {
   it("have their recording and their transcript", async () => {
     const { leadconnector, sandbox } = start();
-    const bytes = await leadconnector.messages.recording("call_1", "location_1");
+    const bytes = await leadconnector.messages.recording({ messageId: "call_1", locationId: "location_1" });
     expect(new TextDecoder("latin1").decode(bytes.subarray(0, 4))).toBe("RIFF");
     expect(new DataView(bytes.buffer).getUint32(4, true)).toBe(bytes.length - 8);
-    expect(await leadconnector.messages.transcriptionText("location_1", "call_1")).toBe("Hello. This is a sandbox.");
+    expect(await leadconnector.messages.transcriptionText({ locationId: "location_1", messageId: "call_1" })).toBe("Hello. This is a sandbox.");
     const { headers: answered } = await sandbox.fetch(`${base}/conversations/messages/call_1/locations/location_1/recording`, { headers });
     expect(Object.fromEntries(answered)).toEqual({ "content-type": "audio/x-wav", "content-disposition": "Attachment; filename=audio.wav" });
   });
@@ -235,16 +235,16 @@ describe("calls", () => {
   it("that are seeded are given byte for byte", async () => {
     const recording = Uint8Array.from({ length: 256 }, (_, byte) => byte);
     const { leadconnector } = start({ calls: [{ messageId: "m", locationId: "l", recording, transcription: "“é”\r\n" }] });
-    expect(await leadconnector.messages.recording("m", "l")).toEqual(recording);
-    expect(await leadconnector.messages.transcriptionText("l", "m")).toBe("“é”\r\n");
+    expect(await leadconnector.messages.recording({ messageId: "m", locationId: "l" })).toEqual(recording);
+    expect(await leadconnector.messages.transcriptionText({ locationId: "l", messageId: "m" })).toBe("“é”\r\n");
   });
 
   it("that do not exist are 404; what is not known of one is said", async () => {
     const { leadconnector } = start({ calls: [{ messageId: "m", locationId: "l" }] });
-    expect(await rejection(leadconnector.messages.recording("nobody", "l"))).toMatchObject({ status: 404 });
-    expect(await rejection(leadconnector.messages.transcriptionText("elsewhere", "m"))).toMatchObject({ status: 404 });
-    expect(await rejection(leadconnector.messages.recording("m", "l"))).toMatchObject({ status: 501 });
-    expect(await rejection(leadconnector.messages.transcriptionText("l", "m"))).toMatchObject({ status: 501 });
+    expect(await rejection(leadconnector.messages.recording({ messageId: "nobody", locationId: "l" }))).toMatchObject({ status: 404 });
+    expect(await rejection(leadconnector.messages.transcriptionText({ locationId: "elsewhere", messageId: "m" }))).toMatchObject({ status: 404 });
+    expect(await rejection(leadconnector.messages.recording({ messageId: "m", locationId: "l" }))).toMatchObject({ status: 501 });
+    expect(await rejection(leadconnector.messages.transcriptionText({ locationId: "l", messageId: "m" }))).toMatchObject({ status: 501 });
   });
 });
 

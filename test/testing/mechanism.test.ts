@@ -9,7 +9,12 @@ import type { OperationName } from "../../src/testing/operation.js";
 import type { SandboxVendor } from "../../src/testing/vendor.js";
 
 const base = "https://api.library.example/v1";
-const draft = (method: string, path: string, isAnonymous = false) => ({ service: "library", method, path, isAnonymous });
+const draft = (method: string, path: string, isAnonymous = false) => ({
+  service: "library",
+  method,
+  path,
+  facts: isAnonymous ? ({ isAnonymous } as const) : {},
+});
 
 // In an order in which a parameter would hide a word.
 const operations = {

@@ -23,14 +23,14 @@ afterEach(async () => {
 /** A sandbox, and a Siro client that reaches it in one of the three ways. */
 async function reach(way: Way) {
   const sandbox = createSandbox();
-  if (way === "fetch") return { sandbox, siro: createSiro({ ...sandbox.siro, retries: 0 }) };
+  if (way === "fetch") return { sandbox, siro: createSiro({ ...sandbox.siro, maxRetries: 0 }) };
   if (way === "listen") {
     const server = await sandbox.listen();
     undo.push(() => server.close());
-    return { sandbox, siro: createSiro({ ...server.siro, retries: 0 }) };
+    return { sandbox, siro: createSiro({ ...server.siro, maxRetries: 0 }) };
   }
   // Made before the server listens: the client reads the global fetch at every call.
-  const siro = createSiro({ accessToken: sandbox.siro.accessToken, retries: 0 });
+  const siro = createSiro({ accessToken: sandbox.siro.accessToken, maxRetries: 0 });
   const server = setupServer(...sandbox.handlers);
   server.listen({ onUnhandledRequest: "error" });
   undo.push(() => server.close());
@@ -65,7 +65,7 @@ describe.each(["fetch", "handlers", "listen"] as const)("reached by %s", (way) =
     [
       "a refusal with a body of its own",
       { status: 502, body: "<html>bad gateway", headers: { "content-type": "text/html" } },
-      (error) => expect(error).toMatchObject({ code: "refused", status: 502, body: "<html>bad gateway", detail: undefined }),
+      (error) => expect(error).toMatchObject({ code: "vendor_failed", status: 502, body: "<html>bad gateway", detail: undefined }),
     ],
     ["an expired token", { status: 401 }, (error) => expect(error).toBeInstanceOf(AuthenticationError)],
     [
@@ -83,7 +83,7 @@ describe.each(["fetch", "handlers", "listen"] as const)("reached by %s", (way) =
     ["a page", { answer: "html" }, (error) => expect(error).toMatchObject({ code: "unreadable", contentType: "text/html" })],
     ["nothing", { answer: "empty" }, (error) => expect(error).toMatchObject({ code: "unreadable", size: 0 })],
     ["an error inside a success", { answer: "error" }, (error) => expect(error).toMatchObject({ code: "refused", status: 200 })],
-    ["a redirect", { redirect: "https://elsewhere.example/x" }, (error) => expect(error).toMatchObject({ code: "refused", status: 307 })],
+    ["a redirect", { redirect: "https://elsewhere.example/x" }, (error) => expect(error).toMatchObject({ code: "redirected", status: 307 })],
   ])("fails with %s", async (_case, fault, check) => {
     const { sandbox, siro } = await reach(way);
     sandbox.fail("siro.recordings.link", fault);
@@ -114,7 +114,7 @@ describe.each(["fetch", "handlers", "listen"] as const)("reached by %s", (way) =
 describe("a fault", () => {
   it("hits as many calls as it is told, and faults take turns", async () => {
     const sandbox = createSandbox();
-    const siro = createSiro({ ...sandbox.siro, retries: 0 });
+    const siro = createSiro({ ...sandbox.siro, maxRetries: 0 });
     sandbox.fail("siro.recordings.link", { status: 500, times: 2 });
     sandbox.fail("siro.recordings.link", { status: 503 });
     const statuses = [];
@@ -137,7 +137,7 @@ describe("a fault", () => {
 
   it("keeps what a reset after the request had written", async () => {
     const sandbox = createSandbox();
-    const attention = createAttention({ ...sandbox.attention, retries: 0 });
+    const attention = createAttention({ ...sandbox.attention, maxRetries: 0 });
     const privacy = async () => {
       const response = await sandbox.fetch("https://api.attention.tech/v2/conversations/conv_1", { headers: { authorization: "sandbox-api-key" } });
       return ((await response.json()) as { attributes: { private: boolean } }).attributes.private;
@@ -154,7 +154,7 @@ describe("a fault", () => {
 describe("a limit that is used up", () => {
   it("is told in LeadConnector's own headers", async () => {
     const sandbox = createSandbox();
-    const leadconnector = createLeadConnector({ ...sandbox.leadconnector, retries: 0 });
+    const leadconnector = createLeadConnector({ ...sandbox.leadconnector, maxRetries: 0 });
     const update = () => leadconnector.conversations.update("conversation_1", { locationId: "location_1" }).catch((reason: unknown) => reason);
     sandbox.fail("leadconnector.conversations.update", { status: 429, spent: "day" });
     expect(await update()).toMatchObject({ code: "rate_limited", retryAfterMs: 83_365_000, limits: { dailyRemaining: 0 } });
@@ -163,7 +163,7 @@ describe("a limit that is used up", () => {
   it("has no headers of vendors that document none", async () => {
     const sandbox = createSandbox();
     sandbox.fail("siro.recordings.link", { status: 429, spent: "interval" });
-    const error = await createSiro({ ...sandbox.siro, retries: 0 })
+    const error = await createSiro({ ...sandbox.siro, maxRetries: 0 })
       .recordings.link("rec_1", target)
       .catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: "rate_limited", retryAfterMs: undefined });
@@ -174,7 +174,7 @@ it("lets no request out to the vendor when something goes wrong that it does not
   const { sandbox, siro } = await reach("handlers");
   expect(() => sandbox.fail("siro.recordings.link", { body: "html" } as never)).toThrow("There is no such fault.");
   sandbox.fail("siro.recordings.link", { status: 999 });
-  await expect(siro.recordings.link("rec_1", target)).rejects.toMatchObject({ code: "refused", status: 500 });
+  await expect(siro.recordings.link("rec_1", target)).rejects.toMatchObject({ code: "vendor_failed", status: 500 });
 });
 
 describe("the sandbox", () => {

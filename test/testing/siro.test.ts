@@ -45,7 +45,7 @@ describe("the gateway's list", () => {
     const refused = await sandbox.fetch(gateway);
     expect([refused.status, refused.headers.get("content-type"), await refused.text()]).toEqual([401, "text/plain", "Sandbox refusal 401"]);
     expect((await sandbox.fetch(`${gateway}/rec_1`)).headers.get("content-type")).toBe("application/json");
-    const { recordings } = createSiro({ ...sandbox.siro, accessToken: "wrong", retries: 0 });
+    const { recordings } = createSiro({ ...sandbox.siro, accessToken: "wrong", maxRetries: 0 });
     expect(await rejection(recordings.list())).toBeInstanceOf(AuthenticationError);
     sandbox.fail("siro.recordings.list", { status: 500 });
     expect((await sandbox.fetch(gateway, { headers: user })).headers.get("content-type")).toBe("text/plain");
@@ -269,7 +269,7 @@ describe("the second host", () => {
 
   it("fails when it is told to, and the gateway does not", async () => {
     const sandbox = createSandbox();
-    const siro = createSiro({ ...sandbox.siro, retries: 0 });
+    const siro = createSiro({ ...sandbox.siro, maxRetries: 0 });
     sandbox.fail("siro.organization.recordings.list", { status: 429, retryAfter: 2 });
     expect((await siro.recordings.list()).data).toHaveLength(1);
     expect(await rejection(siro.organization.recordings.list())).toMatchObject({ code: "rate_limited", retryAfterMs: 2_000 });

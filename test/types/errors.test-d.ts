@@ -7,6 +7,7 @@ import {
   type Failure,
   type Outcome,
   RateLimitError,
+  type RefusalCode,
   type RefusalIssue,
   RuleError,
   SdkError,
@@ -26,8 +27,14 @@ describe("an error", () => {
         expectTypeOf(error).toEqualTypeOf<RuleError>();
         expectTypeOf(error.issues).toEqualTypeOf<readonly BrokenRule[]>();
         break;
+      case "bad_request":
+      case "forbidden":
+      case "not_found":
+      case "conflict":
+      case "vendor_failed":
+      case "redirected":
       case "refused":
-        expectTypeOf(error).toEqualTypeOf<ApiError<"refused">>();
+        expectTypeOf(error).toEqualTypeOf<ApiError<RefusalCode>>();
         expectTypeOf(error.issues).toEqualTypeOf<readonly RefusalIssue[]>();
         expectTypeOf(error.body).toBeUnknown();
         break;
@@ -78,7 +85,7 @@ describe("an error", () => {
     if (ConnectionError.is(error)) expectTypeOf(error).toEqualTypeOf<ConnectionError>();
     if (AnswerError.is(error)) expectTypeOf(error).toEqualTypeOf<AnswerError>();
     if (ApiError.is(error)) {
-      expectTypeOf(error).toEqualTypeOf<ApiError<"refused"> | RateLimitError | AuthenticationError>();
+      expectTypeOf(error).toEqualTypeOf<ApiError<RefusalCode> | RateLimitError | AuthenticationError>();
       if (error.code === "rate_limited") expectTypeOf(error).toEqualTypeOf<RateLimitError>();
     }
   });

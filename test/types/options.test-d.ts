@@ -19,7 +19,7 @@ test("what a call may set", () => {
     signal?: AbortSignal;
     timeout?: number;
     attemptTimeout?: number;
-    retries?: number;
+    maxRetries?: number;
     headers?: Readonly<Record<string, string>>;
     rules?: RuleMode;
   }>();

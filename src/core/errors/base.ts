@@ -1,7 +1,5 @@
-import type { Failure } from "./index.js";
-
 /** Which call failed. Nothing in it comes from the request or the answer. */
-export interface About {
+export interface CallIdentity {
   /** The vendor, for example `"siro"`. */
   readonly vendor: string;
   /** The operation's name in this package, for example `"siro.recordings.link"`. */
@@ -17,20 +15,36 @@ export interface About {
 /** `"not_sent"`: the vendor cannot have acted. `"unknown"`: it may or may not have acted. */
 export type Outcome = "not_sent" | "unknown";
 
-export function fate(outcome: Outcome): string {
+/** Tells the kinds of error apart. */
+export type ErrorCode =
+  | "rule_broken"
+  | "bad_request"
+  | "unauthorized"
+  | "forbidden"
+  | "not_found"
+  | "conflict"
+  | "rate_limited"
+  | "vendor_failed"
+  | "redirected"
+  | "refused"
+  | "timed_out"
+  | "unreachable"
+  | "unreadable";
+
+export function describeOutcome(outcome: Outcome): string {
   return outcome === "not_sent" ? "Nothing was sent." : "Whether the vendor acted is unknown.";
 }
 
-// A mark that every copy of this package knows, so that an error from the CommonJS build is recognised by the ESM build.
-const kinds = Symbol.for("conversation-crm-sdk.errors");
+// Registered, so that every copy of this package knows it: an error from the CommonJS build is recognised by the ESM build.
+const classes = Symbol.for("conversation-crm-sdk.errors");
 
 /** What every error of this package has in common. Recognise one with `SdkError.is(error)`, then `switch (error.code)`. */
 export abstract class SdkError extends Error {
   static {
-    mark(this, "SdkError");
+    brand(this, "SdkError");
   }
   /** Tells the kinds of error apart, in a `switch` too. */
-  abstract readonly code: Failure["code"];
+  abstract readonly code: ErrorCode;
   readonly vendor: string;
   readonly operation: string;
   readonly method: string;
@@ -43,26 +57,26 @@ export abstract class SdkError extends Error {
   /** The vendor's own name for this exchange, where it gives one: quote it to its support. */
   declare readonly requestId?: string;
 
-  protected constructor(message: string, about: About, details: { cause?: unknown; isRetryable?: boolean; requestId?: string | undefined } = {}) {
+  protected constructor(message: string, identity: CallIdentity, details: { cause?: unknown; isRetryable?: boolean; requestId?: string | undefined } = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
-    this.vendor = about.vendor;
-    this.operation = about.operation;
-    this.method = about.method;
-    this.path = about.path;
-    this.attempts = about.attempts ?? 0;
+    this.vendor = identity.vendor;
+    this.operation = identity.operation;
+    this.method = identity.method;
+    this.path = identity.path;
+    this.attempts = identity.attempts ?? 0;
     this.isRetryable = details.isRetryable ?? false;
     if (details.requestId !== undefined) this.requestId = details.requestId;
   }
 
-  /** Whether a value is an error of this class, whichever copy of this package made it. Narrows to what `switch (error.code)` tells apart. */
-  static is(value: unknown): value is Failure {
+  /** Whether a value is an error of this class, whichever copy of this package made it. */
+  static is(value: unknown): value is SdkError {
     return value instanceof SdkError;
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A class that somebody derived from ours has no mark of its own: the chain of prototypes decides, as for any class.
-    if (!Object.hasOwn(this.prototype, kinds)) return Object.prototype.isPrototypeOf.call(this.prototype, Object(value));
-    return typeof value === "object" && value !== null && kinds in value && Array.isArray(value[kinds]) && value[kinds].includes(this.prototype.name);
+    // A class that somebody derived from ours has no brand of its own: the prototype chain decides, as for any class.
+    if (!Object.hasOwn(this.prototype, classes)) return Object.prototype.isPrototypeOf.call(this.prototype, Object(value));
+    return typeof value === "object" && value !== null && classes in value && Array.isArray(value[classes]) && value[classes].includes(this.prototype.name);
   }
 
   /** The error without any value that the caller or the vendor wrote: safe to log. */
@@ -78,11 +92,11 @@ export abstract class SdkError extends Error {
   }
 }
 
-/** Gives a class its name and its place in the family of errors. */
-export function mark(class_: { readonly prototype: SdkError }, name: string): void {
-  const above: readonly string[] = (class_.prototype as { [kinds]?: readonly string[] })[kinds] ?? [];
-  Object.defineProperties(class_.prototype, { name: { value: name }, [kinds]: { value: [...above, name] } });
-  // A build may rename a class that speaks of itself; Node prints this name when an error is thrown and not caught.
+/** Brands a class, so that `is()` and `instanceof` work across copies of the package. */
+export function brand(class_: { readonly prototype: SdkError }, name: string): void {
+  const above: readonly string[] = (class_.prototype as { [classes]?: readonly string[] })[classes] ?? [];
+  Object.defineProperties(class_.prototype, { name: { value: name }, [classes]: { value: [...above, name] } });
+  // A build may rename a class that refers to itself; Node prints this name when an error is thrown and not caught.
   Object.defineProperty(class_, "name", { value: name });
 }
 

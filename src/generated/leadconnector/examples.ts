@@ -145,7 +145,7 @@ export const examples = {
   "/conversations/messages/{messageId}/locations/{locationId}/recording": {
     get: {
       status: 200,
-      contentType: "audio/x-wav",
+      contentType: "audio/*",
       base64: "RG93bmxvYWQgdGhlIHNvdW5kIG9mIGEgY2FsbCBvciBvZiBhIHZvaWNlbWFpbA==",
     },
   },

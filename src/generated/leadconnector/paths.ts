@@ -1043,7 +1043,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "audio/x-wav": string;
+          "audio/*": string;
         };
       };
       400: components["responses"]["BadRequest"];

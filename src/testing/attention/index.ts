@@ -1,4 +1,5 @@
 import { operations } from "../../attention/operations.js";
+import { examples } from "../../generated/attention/examples.js";
 import { Refusal, undocumented } from "../answer.js";
 import type { SandboxVendor } from "../vendor.js";
 import { refusal } from "./answers.js";
@@ -27,6 +28,7 @@ export const attention: AttentionSandbox = {
       attention: {
         baseUrl: "https://api.attention.tech/v2",
         baseUrlOption: "baseUrl",
+        examples,
         authenticate({ headers }) {
           // The bare key and the key behind Bearer have both been seen to work.
           const shown = headers.get("authorization")?.replace(/^Bearer /, "");

@@ -1,3 +1,4 @@
+import { examples } from "../../generated/leadconnector/examples.js";
 import { operations } from "../../leadconnector/operations.js";
 import { undocumented } from "../answer.js";
 import type { SandboxVendor } from "../vendor.js";
@@ -27,6 +28,7 @@ export const leadconnector: LeadConnectorSandbox = {
         leadconnector: {
           baseUrl: "https://services.leadconnectorhq.com",
           baseUrlOption: "baseUrl",
+          examples,
           authenticate({ headers }) {
             const version = headers.get("version");
             if (version === null) throw refuse(401, "version header was not found.");

@@ -1,3 +1,5 @@
+import { examples as gatewayExamples } from "../../generated/siro-gateway/examples.js";
+import { examples as organizationExamples } from "../../generated/siro-organization/examples.js";
 import { operations } from "../../siro/operations.js";
 import { Refusal, undocumented } from "../answer.js";
 import type { SandboxVendor } from "../vendor.js";
@@ -23,6 +25,7 @@ export const siro: SiroSandbox = {
         "siro.gateway": {
           baseUrl: "https://api.siro.ai",
           baseUrlOption: "baseUrl",
+          examples: gatewayExamples,
           authenticate({ headers, operation }) {
             if (!memory.accessTokens.has(tokenOf(headers))) throw new Refusal(refusal(401, operation));
           },
@@ -33,6 +36,7 @@ export const siro: SiroSandbox = {
         "siro.organization": {
           baseUrl: "https://functions.siro.ai/api-externalApi",
           baseUrlOption: "organizationBaseUrl",
+          examples: organizationExamples,
           authenticate({ headers, operation }) {
             if (headers.get("authorization") !== `Bearer ${memory.organizationToken}`) throw new Refusal(refusal(401, operation));
           },

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linkedCrmRecords, privacyChange } from "../../../src/attention/rules/conversations.js";
+import { conversations } from "../../../src/attention/conversations.js";
+import { ruleOf } from "../../core/rule-of.js";
+
+const linkedCrmRecords = ruleOf(conversations.updateLinkedCrmRecords);
+const privacyChange = ruleOf(conversations.changePrivacy);
 
 const recordsSource = "https://docs.attention.com/llms.txt (Update Linked CRM Records)";
 const privacySource = "https://docs.attention.com/llms.txt (Change Conversation Privacy)";

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { conversationQuery, conversationsQuery } from "../../../src/attention/rules/conversations.js";
+import { conversations } from "../../../src/attention/conversations.js";
+import { ruleOf } from "../../core/rule-of.js";
+
+const conversationQuery = ruleOf(conversations.get);
+const conversationsQuery = ruleOf(conversations.list);
 
 const source = "https://docs.attention.com/llms.txt (Conversation)";
 const unknown = "is not a field that the vendor documents";

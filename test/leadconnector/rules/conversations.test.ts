@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { conversationUpdate } from "../../../src/leadconnector/rules/conversations.js";
+import { conversations } from "../../../src/leadconnector/conversations.js";
+import { ruleOf } from "../../core/rule-of.js";
+
+const conversationUpdate = ruleOf(conversations.update);
 
 const source = "https://marketplace.gohighlevel.com/docs (Update Conversation, edition 2021-07-28)";
 const uncarried = "must hold only what JSON can carry: no NaN, Infinity, BigInt or circular reference";

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { messageFiles, outgoingMessage } from "../../../src/leadconnector/rules/messages.js";
+import { messages } from "../../../src/leadconnector/messages.js";
+import { ruleOf } from "../../core/rule-of.js";
 import { specified } from "../../testing/specification.js";
+
+const outgoingMessage = ruleOf(messages.send);
+const messageFiles = ruleOf(messages.upload);
 
 const problems = (body: unknown) => outgoingMessage.check("body", body).map(({ path, message }) => `${path.slice(1).join(".")} ${message}`);
 const email = { type: "Email", contactId: "c" };
@@ -67,7 +71,7 @@ describe("outgoingMessage", () => {
     [{ ...email, emailCc: ["", 1] }, ["emailCc.0 must not be blank", "emailCc.1 must be a string"]],
     [{ ...email, emailCc: "a@b.c" }, ["emailCc must be an array"]],
     [{ ...email, subType: 5 }, ["subType must be a string or an object"]],
-    [{ ...email, subType: { a: Number.NaN } }, ["subType must be a string or an object"]],
+    [{ ...email, subType: { a: Number.NaN } }, ["subType must hold only what JSON can carry: no NaN, Infinity, BigInt or circular reference"]],
     [
       { ...email, forward: {} },
       ["forward.isForwarded must be a boolean", "forward.messageId is required", "forward.emailMessageId is required unless forwardWholeThread is true"],

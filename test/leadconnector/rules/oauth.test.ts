@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { tokenRequest } from "../../../src/leadconnector/rules/oauth.js";
+import { oauth } from "../../../src/leadconnector/oauth.js";
+import { ruleOf } from "../../core/rule-of.js";
+
+const tokenRequest = ruleOf(oauth.token);
 
 const app = { client_id: "i", client_secret: "s" };
 
@@ -16,9 +19,9 @@ describe("tokenRequest", () => {
     [
       { grant_type: "password", clientId: "i", user_type: "User" },
       [
+        "grant_type must be one of authorization_code, refresh_token, client_credentials",
         "client_id is required",
         "client_secret is required",
-        "grant_type must be one of authorization_code, refresh_token, client_credentials",
         "user_type must be one of Company, Location",
         "clientId is not a field that the vendor documents",
       ],

@@ -58,6 +58,12 @@ export function explain(error: unknown): string {
   switch (error.code) {
     case "rule_broken":
       return error.issues.join();
+    case "bad_request":
+    case "forbidden":
+    case "not_found":
+    case "conflict":
+    case "vendor_failed":
+    case "redirected":
     case "refused":
       return `${error.status} ${error.title} ${error.detail} ${error.issues.length}`;
     case "unauthorized":

@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Rule } from "../../../src/core/rule.js";
-import { accessTokenRequest } from "../../../src/siro/rules/organization-oauth.js";
-import { organizationRecordingsQuery } from "../../../src/siro/rules/organization-recordings.js";
-import { recordingLink, recordingQuery, recordingsQuery, recordingUnlink } from "../../../src/siro/rules/recordings.js";
+import { oauth } from "../../../src/siro/organization/oauth.js";
+import { recordings as organizationRecordings } from "../../../src/siro/organization/recordings.js";
+import { recordings } from "../../../src/siro/recordings.js";
+import { ruleOf } from "../../core/rule-of.js";
+
+const accessTokenRequest = ruleOf(oauth.createAccessToken);
+const organizationRecordingsQuery = ruleOf(organizationRecordings.list);
+const recordingLink = ruleOf(recordings.link);
+const recordingQuery = ruleOf(recordings.get);
+const recordingsQuery = ruleOf(recordings.list);
+const recordingUnlink = ruleOf(recordings.unlink);
 
 const pages = "https://docs.siro.ai/api-references";
 const unknown = "is not a field that the vendor documents";
@@ -39,7 +46,7 @@ const documented: Readonly<Record<string, Kinds>> = {
   },
 };
 
-describe.each<[string, Rule]>([
+describe.each<[string, ReturnType<typeof ruleOf>]>([
   ["recordingQuery", recordingQuery],
   ["recordingsQuery", recordingsQuery],
   ["organizationRecordingsQuery", organizationRecordingsQuery],
@@ -73,7 +80,7 @@ describe.each<[string, Rule]>([
 });
 
 describe("what a query is told", () => {
-  it.each<[Rule, unknown, string, string]>([
+  it.each<[ReturnType<typeof ruleOf>, unknown, string, string]>([
     [recordingQuery, { showSummary: true }, "showSummary", noFlag],
     [recordingQuery, { showCrmCustomer: "true" }, "showCrmCustomer", unknown],
     [recordingsQuery, { limit: "101" }, "limit", "must be a whole number in digits, 100 or less"],

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { recordingLink } from "../../../src/siro/rules/recordings.js";
+import { recordings } from "../../../src/siro/recordings.js";
+import { ruleOf } from "../../core/rule-of.js";
+
+const recordingLink = ruleOf(recordings.link);
 
 const source = "https://docs.siro.ai/api-references/put-recording-crm-link";
 const dataTypes = "ACCOUNT LEAD OPPORTUNITY ENGAGEMENT CONTACT".split(" ");

@@ -1,0 +1,58 @@
+import type { RuleError } from "./errors/index.js";
+import type { RuleMode } from "./rule.js";
+import type { OnEvent } from "./transport/event.js";
+import type { PacingOptions } from "./transport/pacing.js";
+
+/** What a client calls in place of the global `fetch`. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * A credential, or a function that gives the one to use now. The function is asked before every request; after a 401 it is
+ * told which credential was rejected, and asked for a fresh one.
+ */
+export type Credential = string | ((request: { readonly rejected?: string }) => string | Promise<string>);
+
+/** What one call may set for itself. Everything else is the client's. */
+export interface CallOptions {
+  /** Ends the call in any phase; it then rejects with the signal's own reason. Left out when a call is turned into JSON. */
+  signal?: AbortSignal;
+  /** How many milliseconds the **whole call** may take: every attempt, every wait, and reading the body. */
+  timeout?: number;
+  /** How many milliseconds one attempt may take: one request and its answer, without the wait for a turn or a credential. */
+  attemptTimeout?: number;
+  /** How often the request may be sent again where that is safe; 0 sends it once. */
+  maxRetries?: number;
+  /** More headers, or other values for the client's. The credential's header cannot be set here. */
+  headers?: Readonly<Record<string, string>>;
+  /** What happens when a rule is broken: `"enforce"` throws a RuleError, `"warn"` reports it and sends, `"off"` does not look. */
+  rules?: RuleMode;
+}
+
+/** The options of a call that has none. */
+export const noOptions: CallOptions = {};
+
+/** What every client can be told. */
+export interface ClientOptions {
+  /** Where the vendor is, in place of its public address: for a proxy, or for the sandbox. */
+  baseUrl?: string;
+  /** Called in place of the global `fetch`, which is otherwise read at every call. */
+  fetch?: Fetch;
+  /** Sent with every request. */
+  headers?: Readonly<Record<string, string>>;
+  /** How many milliseconds a **whole call** may take: every attempt, every wait, and reading the body. 30,000 by default. */
+  timeout?: number;
+  /** How many milliseconds one attempt may take, without the wait for a turn or a credential. By default as many as the call has left. */
+  attemptTimeout?: number;
+  /** How often a request may be sent again where that is safe. 2 by default. */
+  maxRetries?: number;
+  /** Holds requests back to the vendor's documented limits. `false` turns it off; a store shares the limits among processes. */
+  pacing?: false | PacingOptions;
+  /** Told of every attempt, wait, answer and failed attempt of a call. */
+  onEvent?: OnEvent;
+  /** What happens when a rule is broken: `"enforce"` (the default) throws a RuleError, `"warn"` reports it and sends, `"off"` does not look. */
+  rules?: RuleMode;
+  /** Gets what `rules: "warn"` finds. By default it goes to `console.warn`. */
+  onWarning?: (error: RuleError) => void;
+  /** Gives numbers from 0 up to 1 for the jitter of waits. By default `Math.random`; a test gives its own. */
+  random?: () => number;
+}

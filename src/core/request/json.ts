@@ -1,0 +1,48 @@
+/** A JSON body: the text that is sent, and what that text says. */
+export interface SerializedJson {
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/**
+ * Serializes a value once. Rules are held against what the text says, so a getter or a toJSON that gives something else the
+ * next time cannot send what was not checked.
+ * @returns Undefined when JSON would lose a part of the value.
+ */
+export function serializeJson(value: unknown): SerializedJson | undefined {
+  try {
+    const text: string | undefined = JSON.stringify(value);
+    return text === undefined || isLost(value, false) ? undefined : { text, value: JSON.parse(text) };
+  } catch {
+    return undefined; // circular, a BigInt, or a toJSON that throws
+  }
+}
+
+/** Whether JSON carries a value whole: it would write NaN as null and a Map as an empty object, and throws for others. */
+export function isJson(value: unknown): boolean {
+  return value === undefined || serializeJson(value) !== undefined;
+}
+
+/** Whether JSON would leave a part out or replace it. Not a replacer for JSON.stringify: that costs half as much again. */
+function isLost(value: unknown, isListed: boolean): boolean {
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+      return false;
+    case "number":
+      return !Number.isFinite(value);
+    case "undefined":
+      return isListed; // a list has null in its place
+    case "object":
+      return value !== null && isObjectLost(value);
+    default:
+      return true;
+  }
+}
+
+function isObjectLost(value: object): boolean {
+  if (Array.isArray(value)) return value.some((item: unknown) => isLost(item, true));
+  if (value instanceof Map || value instanceof Set) return true;
+  if ("toJSON" in value && typeof value.toJSON === "function") return false; // it has a form of its own choice
+  return Object.values(value).some((item: unknown) => isLost(item, false));
+}

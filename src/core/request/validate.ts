@@ -1,0 +1,158 @@
+import type { Draft } from "../call.js";
+import { type CallIdentity, RuleError } from "../errors/index.js";
+import { copyParts, type FormFields, isForm } from "../multipart.js";
+import { type CallOptions, type ClientOptions, noOptions } from "../options.js";
+import { type BrokenRule, isObject, type RuleMode } from "../rule.js";
+import { brokenHeaders } from "./header.js";
+import { serializeJson } from "./json.js";
+
+/** What a client does when a rule is broken. */
+export interface RulePolicy {
+  readonly rules: RuleMode;
+  readonly warn: (error: RuleError) => void;
+}
+
+/** The parts of a request as they were checked: copies, so that nothing can change before they are sent. */
+export interface ValidInput {
+  readonly path?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  /** What the JSON says. */
+  readonly body?: unknown;
+  /** The JSON itself. */
+  readonly text?: string | undefined;
+  /** The fields of a multipart form, in place of JSON. */
+  readonly form?: FormFields | undefined;
+}
+
+/**
+ * Holds a draft against the rules of its operation.
+ * @throws {RuleError} when a documented rule is broken and rules are enforced; and in every mode when the request could not
+ * be sent as it is meant: an id that reaches another endpoint, a body that cannot be serialized, an option that cannot be used.
+ */
+export function validate(draft: Draft, identity: CallIdentity, policy: RulePolicy): ValidInput {
+  const { facts, rules: crossFields, options, parameters } = draft;
+  const mode = options.rules ?? policy.rules;
+  const issues: BrokenRule[] = [];
+  const path = checkIds(draft, issues);
+  const query = parameters.query === undefined ? undefined : checkQuery(parameters.query, issues);
+  if (options !== noOptions) issues.push(...brokenOptions(options));
+  const body = draft.body === undefined ? noBody : copyBody(draft);
+  const mustNotPass = mode === "enforce" || issues.length > 0 || body.issue !== undefined;
+  if (mode !== "off" && facts.query) issues.push(...facts.query.check("query", query ?? {}, facts.body ? undefined : crossFields));
+  const broken = mode !== "off" && facts.body ? facts.body.check("body", body.value, crossFields) : [];
+  issues.push(...broken);
+  // A rule that was enforced says more exactly which field it is.
+  if (body.issue && (mode !== "enforce" || broken.length === 0)) issues.push(body.issue);
+  if (issues.length > 0) {
+    const error = new RuleError(identity, issues);
+    if (mustNotPass) throw error;
+    policy.warn(error);
+  }
+  return { path, query, body: body.value, text: body.text, form: body.form };
+}
+
+/** Every option that cannot be used. */
+export function brokenOptions({
+  timeout,
+  attemptTimeout,
+  maxRetries,
+  headers,
+  rules,
+  signal,
+}: CallOptions | (ClientOptions & { signal?: undefined })): BrokenRule[] {
+  const issues: BrokenRule[] = [];
+  const add = (name: string, message: string) => issues.push({ path: ["options", name], message, source: "the README's options" });
+  if (headers) for (const broken of brokenHeaders(headers)) issues.push({ ...broken, path: ["options", ...broken.path] });
+  if (timeout !== undefined && !isTime(timeout)) add("timeout", "must be a number of milliseconds above 0");
+  if (attemptTimeout !== undefined && !isTime(attemptTimeout)) add("attemptTimeout", "must be a number of milliseconds above 0");
+  if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) add("maxRetries", "must be a whole number, 0 or more");
+  if (rules !== undefined && !["enforce", "warn", "off"].includes(rules)) add("rules", "must be one of enforce, warn, off");
+  // Not instanceof: a signal may come from another realm, or from a library.
+  if (signal !== undefined && typeof signal?.addEventListener !== "function") add("signal", "must be an AbortSignal");
+  return issues;
+}
+
+// Infinity is no deadline, and JSON writes it as null.
+function isTime(value: unknown): boolean {
+  return typeof value === "number" && value > 0 && Number.isFinite(value);
+}
+
+interface CopiedBody {
+  readonly value: unknown;
+  readonly text?: string;
+  readonly form?: FormFields;
+  readonly issue?: BrokenRule;
+}
+
+const noBody: CopiedBody = { value: undefined };
+const notJson: BrokenRule = { path: ["body"], message: "cannot be written as JSON", source: "https://tc39.es/ecma262/#sec-json.stringify" };
+const notParts: BrokenRule = {
+  path: ["body"],
+  message: "cannot be written as a form: it may hold text, files and lists of them",
+  source: "https://xhr.spec.whatwg.org/#interface-formdata",
+};
+
+function copyBody({ body, facts }: Draft): CopiedBody {
+  if (facts.encoding !== "multipart") return serializeJson(body) ?? { value: body, issue: notJson };
+  if (!isForm(body)) return { value: body, issue: notParts };
+  const form = copyParts(body);
+  return { value: form, form };
+}
+
+/** The query's own fields. Inherited or hidden ones would look like part of the query and not be sent. */
+function checkQuery(query: unknown, issues: BrokenRule[]): Readonly<Record<string, unknown>> {
+  const fields: Record<string, unknown> = { ...Object(query) };
+  if (!isPlainObject(query)) issues.push({ path: ["query"], message: "must be a plain object", source: queryStandard });
+  for (const name in fields) {
+    if (!isQueryable(fields[name])) issues.push({ path: ["query", name], message: "must be something that a URL can carry", source: queryStandard });
+  }
+  return fields;
+}
+
+function isPlainObject(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // The prototype of another realm's Object is not ours, but it has none itself either.
+  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
+  return isPlain && Object.getOwnPropertyNames(value).length === Object.keys(value).length;
+}
+
+/** Whether a URL carries a value of a query: text, a number, true or false, or a list of these. What is undefined is left out. */
+function isQueryable(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((item) => item !== undefined && item !== null && !Array.isArray(item) && isQueryable(item));
+  if (typeof value === "string") return value.isWellFormed();
+  return value === undefined || value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
+}
+
+/** The ids that the path names, and no others. */
+function checkIds({ path, parameters, facts }: Draft, issues: BrokenRule[]): Readonly<Record<string, unknown>> | undefined {
+  const given: Readonly<Record<string, unknown>> = { ...parameters.path };
+  const names = namesIn(path);
+  for (const name of names) {
+    const message = brokenId(given[name], facts.reserved);
+    if (message !== undefined) issues.push({ path: ["path", name], message, source: pathStandard });
+  }
+  for (const name in given) if (!names.includes(name)) issues.push({ path: ["path", name], message: "is not an id of this path", source: pathStandard });
+  return parameters.path && given;
+}
+
+const namesByPath = new Map<string, readonly string[]>();
+
+/** The names in the braces of a path. Kept by path: there are as many as operations. */
+function namesIn(path: string): readonly string[] {
+  let names = namesByPath.get(path);
+  if (names === undefined) {
+    names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+    namesByPath.set(path, names);
+  }
+  return names;
+}
+
+function brokenId(id: unknown, reserved: readonly string[] = []): string | undefined {
+  if (typeof id !== "string") return "must be a string";
+  if (id === "" || id === "." || id === ".." || reserved.includes(id)) return `must not be "${id}": the request would reach another endpoint`;
+  return id.isWellFormed() ? undefined : "must be well-formed text: a URL cannot carry half of a character";
+}
+
+const queryStandard = "https://url.spec.whatwg.org/#query-state";
+const pathStandard = "https://url.spec.whatwg.org/#path-state";

@@ -1,0 +1,99 @@
+import { AnswerError, ApiError, AuthenticationError, ConnectionError, describeOutcome, SdkError, TimeoutError } from "../errors/index.js";
+import type { ComposedRequest } from "../request/compose.js";
+import { type AuthorizedRequest, authorize, currentSecret } from "./authorize.js";
+import { type CallContext, isRepeatable, timedOut } from "./context.js";
+import { Deadline } from "./deadline.js";
+import { eventOf } from "./event.js";
+import { TurnTooLate } from "./pace.js";
+import { type Answer, readAnswer } from "./read.js";
+
+/** One attempt: authorize → pace → fetch → read. A rejected credential that can be renewed gets one more. */
+export async function attempt(request: ComposedRequest, context: CallContext): Promise<unknown> {
+  const { transport, deadline } = context;
+  const { emit, credential } = transport;
+  const isRenewable = credential?.isRenewable === true;
+  let secret: string | undefined;
+  for (let isRenewed = false; ; isRenewed = true) {
+    context.attempts++;
+    // performance.now() only where it is used.
+    const startedAt = emit || isRenewable ? performance.now() : 0;
+    try {
+      if (!isRenewed) {
+        const current = currentSecret(context);
+        secret = typeof current === "object" ? await deadline.race(current) : current;
+      }
+      const turn = transport.pacer?.turn(context.draft, deadline);
+      if (turn) await turnOf(turn, context);
+      deadline.check();
+      const authorized = authorize(request, context, secret);
+      const limit = context.options.attemptTimeout ?? transport.attemptTimeout;
+      const answer = await (limit === undefined ? exchange(authorized, context, deadline) : exchangeWithin(limit, authorized, context));
+      emit?.({ ...eventOf(context), type: "answer", status: answer.status, durationMs: performance.now() - startedAt, requestId: answer.requestId });
+      return answer.data;
+    } catch (error) {
+      emit?.({ ...eventOf(context), type: "failure", ...describeFailure(error), durationMs: performance.now() - startedAt });
+      if (secret === undefined || isRenewed || !isRenewable || !AuthenticationError.is(error)) throw error;
+      secret = await deadline.race(credential.renew(secret, startedAt, context));
+    }
+  }
+}
+
+async function turnOf(turn: Promise<void>, context: CallContext): Promise<void> {
+  const startedAt = performance.now();
+  try {
+    await turn;
+  } catch (error) {
+    throw error instanceof TurnTooLate ? tooLate(error, context) : error;
+  }
+  context.transport.emit?.({ ...eventOf(context), type: "wait", reason: "pace", durationMs: performance.now() - startedAt });
+}
+
+function tooLate({ waitMs }: TurnTooLate, context: CallContext): TimeoutError {
+  const { operation, method, path, outcome, deadline } = context;
+  const message = `${operation} would wait ${Math.ceil(waitMs)} ms for its turn under the vendor's documented limit, longer than it was given (${method} ${path}). ${describeOutcome(outcome)}`;
+  return new TimeoutError(context, { outcome, timeoutMs: deadline.timeoutMs, isRetryable: true, message });
+}
+
+/** An exchange that has less time than the call. */
+async function exchangeWithin(limitMs: number, authorized: AuthorizedRequest, context: CallContext): Promise<Answer> {
+  const deadline = new Deadline(limitMs, context.deadline.signal, () => timedOut(context, limitMs));
+  try {
+    return await exchange(authorized, context, deadline);
+  } finally {
+    deadline.end();
+  }
+}
+
+async function exchange({ url, init }: AuthorizedRequest, context: CallContext, deadline: Deadline): Promise<Answer> {
+  const { transport, outcome: before } = context;
+  init.signal = deadline.signal;
+  transport.emit?.({ ...eventOf(context), type: "attempt" });
+  try {
+    context.outcome = "unknown";
+    const response = await deadline.race((transport.fetch ?? globalThis.fetch)(url, init));
+    return await readAnswer(response, context, deadline);
+  } catch (error) {
+    if (deadline.signal.aborted) throw deadline.signal.reason;
+    // A 4xx says that nothing was done; so does a connection that was never opened.
+    const isUndone = ApiError.is(error) ? error.status >= 400 && error.status < 500 : wasNeverOpened(error);
+    if (isUndone) context.outcome = before;
+    if (error instanceof SdkError) throw error;
+    throw new ConnectionError(context, { outcome: context.outcome, isRetryable: isRepeatable(context), cause: error });
+  }
+}
+
+function describeFailure(error: unknown): { code: string; status: number | undefined; requestId: string | undefined } {
+  if (!SdkError.is(error)) return { code: "cancelled", status: undefined, requestId: undefined };
+  return { code: error.code, status: ApiError.is(error) || AnswerError.is(error) ? error.status : undefined, requestId: error.requestId };
+}
+
+// What Node, Bun and Deno say when there was never a connection that could have carried the request.
+const neverOpened = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
+
+function wasNeverOpened(error: unknown, depth = 0): boolean {
+  // A cause may lead back to its error.
+  if (!(error instanceof Error) || depth > 5) return false;
+  if ("code" in error && typeof error.code === "string" && neverOpened.test(error.code)) return true;
+  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.every((each) => wasNeverOpened(each, depth + 1));
+  return wasNeverOpened(error.cause, depth + 1);
+}

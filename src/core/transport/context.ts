@@ -1,0 +1,27 @@
+import { type Draft, safety } from "../call.js";
+import { type CallIdentity, type Outcome, TimeoutError } from "../errors/index.js";
+import type { CallOptions } from "../options.js";
+import type { Deadline } from "./deadline.js";
+import type { Transport } from "./transport.js";
+
+/** One call while it is under way. */
+export interface CallContext extends CallIdentity {
+  readonly draft: Draft;
+  readonly options: CallOptions;
+  readonly transport: Transport;
+  readonly deadline: Deadline;
+  /** How many requests have gone out, or have tried to. */
+  attempts: number;
+  /** `"unknown"` from the first request on that the vendor may have got without our knowing what it did. */
+  outcome: Outcome;
+}
+
+/** Whether the same request may go out again without doing its work twice. */
+export function isRepeatable({ draft, outcome }: CallContext): boolean {
+  return outcome === "not_sent" || safety(draft) !== "unsafe";
+}
+
+/** The error for a call, or one attempt of it, whose time is over. */
+export function timedOut(context: CallContext, timeoutMs = context.deadline.timeoutMs): TimeoutError {
+  return new TimeoutError(context, { outcome: context.outcome, timeoutMs, isRetryable: isRepeatable(context) });
+}

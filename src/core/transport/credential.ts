@@ -1,0 +1,82 @@
+import { type CallIdentity, RuleError } from "../errors/index.js";
+import type { Credential } from "../options.js";
+import { headerStandard, isCarriable, uncarriable } from "../request/header.js";
+import type { CredentialKind } from "../service.js";
+
+/** Where one client's credential comes from. */
+export class CredentialSource {
+  readonly #renewals = new Map<string, { readonly begunAt: number; readonly fresh: Promise<string> }>();
+
+  constructor(
+    readonly given: Credential,
+    readonly kind: CredentialKind,
+  ) {}
+
+  /** The credential to use now; a promise only when it comes from a function. */
+  current(identity: CallIdentity): string | Promise<string> {
+    return typeof this.given === "string" ? this.given : this.#ask(this.given, {}, identity);
+  }
+
+  /** Whether a rejected credential can be replaced. */
+  get isRenewable(): boolean {
+    return typeof this.given === "function";
+  }
+
+  /**
+   * A fresh credential in place of a rejected one, single-flight: calls that were under way when it was asked for share the
+   * answer. A call that was authorized later with the same old credential asks anew, because the fresh one may be old by then too.
+   */
+  renew(rejected: string, authorizedAt: number, identity: CallIdentity): Promise<string> {
+    if (typeof this.given === "string") return Promise.resolve(this.given);
+    const known = this.#renewals.get(rejected);
+    if (known && known.begunAt >= authorizedAt) return known.fresh;
+    const renewal = { begunAt: performance.now(), fresh: this.#ask(this.given, { rejected }, identity) };
+    if (this.#renewals.size >= 16) this.#renewals.clear();
+    this.#renewals.set(rejected, renewal);
+    // A renewal that failed is not kept: the next call may ask again.
+    renewal.fresh.catch(() => {
+      if (this.#renewals.get(rejected) === renewal) this.#renewals.delete(rejected);
+    });
+    return renewal.fresh;
+  }
+
+  async #ask(credential: Exclude<Credential, string>, request: { rejected?: string }, identity: CallIdentity): Promise<string> {
+    const given: unknown = await credential(request);
+    const fault = typeof given !== "string" || given.trim() === "" ? "gave no credential" : isCarriable(given) ? undefined : uncarriable;
+    if (fault !== undefined) throw new RuleError(identity, [{ path: ["options", this.kind.option], message: fault, source: headerStandard }]);
+    return given as string;
+  }
+}
+
+/**
+ * The credential that a client was given, or the environment's; undefined when there is none.
+ * @throws {TypeError} when it cannot be sent. The message does not contain it.
+ */
+export function findCredential(given: Credential | undefined, kind: CredentialKind, factory: string): CredentialSource | undefined {
+  const found = given ?? environment(kind.variable);
+  if (found === undefined || (typeof found === "string" && found.trim() === "")) return undefined;
+  if (typeof found !== "function" && (typeof found !== "string" || !isCarriable(found)))
+    throw new TypeError(`${factory} cannot use ${kind.option}: it ${uncarriable}.`);
+  return new CredentialSource(found, kind);
+}
+
+/** The value of the header that shows a credential to its service. */
+export function headerValue(credential: string, { scheme }: CredentialKind): string {
+  // Keys are pasted with and without the word (seen in live programs); it must not stand there twice.
+  return scheme === undefined || /^bearer /i.test(credential) ? credential : `${scheme} ${credential}`;
+}
+
+/**
+ * The credential for one attempt.
+ * @throws {RuleError} when the client was given none for this service.
+ */
+export function needCredential(source: CredentialSource | undefined, kind: CredentialKind, identity: CallIdentity): string | Promise<string> {
+  if (source) return source.current(identity);
+  throw new RuleError(identity, [
+    { path: ["options", kind.option], message: `is needed: pass it to the client or set ${kind.variable}`, source: "the README's options" },
+  ]);
+}
+
+function environment(variable: string): string | undefined {
+  return typeof process === "object" ? process.env?.[variable] : undefined;
+}

@@ -1,0 +1,139 @@
+import { AnswerError, ApiError, AuthenticationError, RateLimitError, type RateLimits, type Refusal, refusalCode } from "../errors/index.js";
+import { isObject } from "../rule.js";
+import { type CallContext, isRepeatable } from "./context.js";
+import type { Deadline } from "./deadline.js";
+import { retryAfterMs } from "./retry-after.js";
+
+/** What came back of a request that the vendor carried out. */
+export interface Answer {
+  readonly status: number;
+  readonly requestId: string | undefined;
+  readonly data: unknown;
+}
+
+// An error page may be of any size; what a vendor says of an error is short.
+const longestRefusal = 65_536;
+
+/**
+ * Reads an answer.
+ * @throws {ApiError} when the vendor refused, also when it did so inside a success.
+ * @throws {AnswerError} when a success is not the expected answer.
+ * Rejects as `fetch` does when the connection is lost before the body has ended.
+ */
+export async function readAnswer(response: Response, context: CallContext, deadline: Deadline): Promise<Answer> {
+  const { status } = response;
+  const { draft, transport } = context;
+  const { service, pacer } = transport;
+  const { responseType } = draft.facts;
+  const limits = service.readLimits?.(response.headers);
+  if (limits?.remaining !== undefined) pacer?.report(draft, { remaining: limits.remaining });
+  if (!response.ok) throw refusedBy(response, await deadline.race(readStart(response)), limits ?? {}, context);
+  const bytes = await deadline.race(response.arrayBuffer());
+  if (bytes.byteLength === 0) throw unreadable(response, context, "is empty", 0);
+  // A page or an error in place of the bytes or the text that were asked for.
+  if (responseType && /^(?:text\/html|application\/json)\b/i.test(response.headers.get("content-type") ?? "")) {
+    throw unreadable(response, context, `is not the expected ${responseType}`, bytes.byteLength);
+  }
+  if (responseType === "bytes") return { status, requestId: undefined, data: new Uint8Array(bytes) };
+  const text = decode(bytes, response, context);
+  if (responseType === "text") return { status, requestId: undefined, data: text };
+  const data = readJson(text, response, context);
+  return { status, requestId: printable({ requestId: service.readRequestId?.(data) }).requestId, data };
+}
+
+/** The object that a success is expected to be. */
+function readJson(text: string, response: Response, context: CallContext): object {
+  const { service } = context.transport;
+  const answer = parse(text);
+  if (answer === undefined) throw unreadable(response, context, "is not JSON, or only the start of it", text.length);
+  if (!isObject(answer)) throw unreadable(response, context, "is not a JSON object", text.length);
+  if (service.isRefusal?.(answer)) {
+    const refused = { status: response.status, refusal: printable(service.readRefusal(answer)), body: answer };
+    throw new ApiError(context, refused, { code: "refused", isRetryable: false });
+  }
+  const missing = context.draft.facts.expects?.filter((field) => answer[field] === undefined || answer[field] === null);
+  if (missing && missing.length > 0) throw unreadable(response, context, `lacks ${missing.join(" and ")}`, text.length);
+  return answer;
+}
+
+function refusedBy(response: Response, text: string, limits: RateLimits, context: CallContext): ApiError {
+  const { status } = response;
+  const { service, pacer } = context.transport;
+  const body = parse(text) ?? text;
+  const asked = retryAfterMs(response.headers.get("retry-after"), Date.now());
+  const answer = { status, body, refusal: printable(service.readRefusal(body)), retryAfterMs: asked };
+  if (status === 401) {
+    const { option, variable } = service.credential;
+    return new AuthenticationError(context, answer, context.draft.facts.isAnonymous ? "what the request itself shows" : `${option} or ${variable}`);
+  }
+  if (status === 429) {
+    const waitMs = asked ?? (limits.dailyRemaining === 0 ? limits.dailyResetMs : limits.intervalMs);
+    if (waitMs !== undefined) pacer?.report(context.draft, { waitMs });
+    return new RateLimitError(context, { ...answer, retryAfterMs: waitMs }, limits);
+  }
+  if (status < 400 && response.headers.has("location")) {
+    return new ApiError(context, answer, { code: "redirected", isRetryable: false, message: describeRedirect(response, context) });
+  }
+  return new ApiError(context, answer, { code: refusalCode(status), isRetryable: status >= 500 && isRepeatable(context) });
+}
+
+/** The start of a body, as text. */
+async function readStart(response: Response): Promise<string> {
+  if (!response.body) return "";
+  const decoder = new TextDecoder();
+  let text = "";
+  try {
+    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+      text += decoder.decode(chunk, { stream: true });
+      if (text.length >= longestRefusal) break;
+    }
+  } catch {
+    // The status says more than a connection that was lost while the vendor explained it.
+  }
+  return text.slice(0, longestRefusal);
+}
+
+/**
+ * A body as text. JSON is UTF-8 whatever a header says; what is not UTF-8 is read in the encoding that it names, because in a
+ * wrong one letters would turn into others unseen.
+ */
+function decode(bytes: ArrayBuffer, response: Response, context: CallContext): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    const named = /charset="?([\w.:-]+)/i.exec(response.headers.get("content-type") ?? "")?.[1]?.toLowerCase() ?? "utf-8";
+    if (named === "utf-8" || named === "utf8") throw unreadable(response, context, "is not UTF-8", bytes.byteLength);
+    try {
+      return new TextDecoder(named, { fatal: true }).decode(bytes);
+    } catch {
+      throw unreadable(response, context, "is not in the encoding that it names", bytes.byteLength);
+    }
+  }
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+function unreadable(response: Response, context: CallContext, problem: string, size: number): AnswerError {
+  const contentType = /^[\w.+-]{1,64}\/[\w.+-]{1,64}/.exec(response.headers.get("content-type") ?? "")?.[0];
+  return new AnswerError(context, { status: response.status, contentType, size }, problem);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // The parser's own error quotes the body, so it goes no further.
+    return undefined;
+  }
+}
+
+/** A name that is to be printed must look like one. */
+function printable(refusal: Refusal): Refusal {
+  return refusal.requestId === undefined || /^[\w.:-]{1,128}$/.test(refusal.requestId) ? refusal : { ...refusal, requestId: undefined };
+}
+
+function describeRedirect(response: Response, context: CallContext): string {
+  const to = response.headers.get("location");
+  const origin = to !== null && URL.canParse(to, response.url || undefined) ? new URL(to, response.url || undefined).origin : "another place";
+  return `${context.operation} was redirected to ${origin} with status ${response.status} (${context.method} ${context.path}). Redirects are not followed, because they would take the credential along: check baseUrl.`;
+}

@@ -1,0 +1,59 @@
+import type { Draft } from "../call.js";
+import { type CallIdentity, TimeoutError } from "../errors/index.js";
+import { toFormData } from "../multipart.js";
+import { type ComposedRequest, compose } from "../request/compose.js";
+import type { ValidInput } from "../request/validate.js";
+import { attempt } from "./attempt.js";
+import { type AuthorizedRequest, authorize, currentSecret } from "./authorize.js";
+import { type CallContext, timedOut } from "./context.js";
+import { Deadline } from "./deadline.js";
+import { withRetries } from "./retry.js";
+import type { Transport } from "./transport.js";
+
+/** Sends a request and gives the data of its answer: deadline [ retry [ authorize → pace → fetch → read ] ]. */
+export async function send(draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport): Promise<unknown> {
+  const context = begin(draft, identity, transport);
+  try {
+    const request = input.form ? await composeForm(input, context) : compose(draft, input, transport.baseUrl);
+    return await withRetries(context, () => attempt(request, context));
+  } catch (error) {
+    throw namingTheCaller(error);
+  } finally {
+    context.deadline.end();
+  }
+}
+
+/** Goes the same way up to where the request would go out. */
+export async function build(draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport): Promise<AuthorizedRequest> {
+  const context = begin(draft, identity, transport);
+  const { deadline } = context;
+  try {
+    const request = input.form ? await composeForm(input, context) : compose(draft, input, transport.baseUrl);
+    const secret = currentSecret(context);
+    return authorize(request, context, typeof secret === "object" ? await deadline.race(secret) : secret);
+  } catch (error) {
+    throw namingTheCaller(error);
+  } finally {
+    deadline.end();
+  }
+}
+
+function begin(draft: Draft, { vendor, operation, method, path }: CallIdentity, transport: Transport): CallContext {
+  const { options } = draft;
+  options.signal?.throwIfAborted();
+  const deadline = new Deadline(options.timeout ?? transport.timeout, options.signal, () => timedOut(context));
+  const context: CallContext = { vendor, operation, method, path, draft, options, transport, deadline, attempts: 0, outcome: "not_sent" };
+  return context;
+}
+
+/** Files are read before the first attempt: a stream could not be read again for the second. */
+async function composeForm({ form = {}, ...input }: ValidInput, { draft, transport, deadline }: CallContext): Promise<ComposedRequest> {
+  const body = await deadline.race(toFormData(form, () => deadline.check()));
+  return compose(draft, input, transport.baseUrl, body);
+}
+
+/** A TimeoutError was made by a timer, which nobody called: its stack is taken anew where the caller awaits. */
+function namingTheCaller(error: unknown): unknown {
+  if (TimeoutError.is(error)) Error.captureStackTrace?.(error);
+  return error;
+}

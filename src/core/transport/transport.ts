@@ -1,0 +1,93 @@
+import type { ClientOptions, Credential, Fetch } from "../options.js";
+import { lowerCased } from "../request/header.js";
+import type { Service } from "../service.js";
+import { version } from "../version.js";
+import { type CredentialSource, findCredential } from "./credential.js";
+import { type Emit, emitter } from "./event.js";
+import { Pacer } from "./pace.js";
+import { PacingMemory } from "./pacing-memory.js";
+import { RetryBudget } from "./retry-budget.js";
+
+/** A service as one client reaches it. */
+export interface Transport {
+  readonly service: Service;
+  /** Without a slash at its end. */
+  readonly baseUrl: string;
+  /** Undefined when the client has none for this service. */
+  readonly credential: CredentialSource | undefined;
+  /** Carried by every request. Names are in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Undefined: the global one, read at every call, so that it may be replaced after the client was made. */
+  readonly fetch: Fetch | undefined;
+  /** For calls that do not say: milliseconds for a call and for one attempt, and how often to send again. */
+  readonly timeout: number;
+  readonly attemptTimeout: number | undefined;
+  readonly maxRetries: number;
+  readonly budget: RetryBudget;
+  readonly pacer: Pacer | undefined;
+  readonly emit: Emit | undefined;
+  /** A number from 0 up to 1, for jitter. */
+  readonly random: () => number;
+}
+
+/** A service and what the client was told about reaching it. */
+export interface ServiceSettings {
+  readonly service: Service;
+  readonly credential: Credential | undefined;
+  readonly baseUrl: string | undefined;
+  /** The option that gives the address, where it is not `baseUrl`. */
+  readonly baseUrlOption?: string;
+}
+
+/**
+ * A client's transports, by the names of their services.
+ * @throws {TypeError} when there is no credential for any of them, or an option cannot be used.
+ */
+export function createTransports(factory: string, services: readonly ServiceSettings[], options: ClientOptions): Map<string, Transport> {
+  const budget = new RetryBudget();
+  const emit = emitter(options.onEvent);
+  const transports = new Map<string, Transport>();
+  for (const { service, credential, baseUrl, baseUrlOption = "baseUrl" } of services) {
+    transports.set(service.name, {
+      service,
+      baseUrl: usableUrl(baseUrl ?? service.baseUrl, `${factory}: ${baseUrlOption}`),
+      credential: findCredential(credential, service.credential, factory),
+      headers: commonHeaders(service, options.headers),
+      fetch: options.fetch,
+      timeout: options.timeout ?? 30_000,
+      attemptTimeout: options.attemptTimeout,
+      maxRetries: options.maxRetries ?? 2,
+      budget,
+      pacer: pacerOf(service, options.pacing),
+      emit,
+      random: options.random ?? Math.random,
+    });
+  }
+  if (![...transports.values()].some(({ credential }) => credential)) {
+    const ways = services.map(({ service: { credential } }) => `pass the option ${credential.option} or set the environment variable ${credential.variable}`);
+    throw new TypeError(`${factory} needs a credential: ${ways.join(", or ")}.`);
+  }
+  return transports;
+}
+
+function commonHeaders(service: Service, headers: ClientOptions["headers"]): Readonly<Record<string, string>> {
+  const ours = { accept: "application/json", "user-agent": `conversation-crm-sdk/${version}` };
+  // The credential's header carries the credential and nothing else; content-type is the body's.
+  const { [service.credential.header]: _credential, "content-type": _contentType, ...common } = lowerCased(ours, service.headers, headers);
+  return common;
+}
+
+function pacerOf({ name, limits: documented, pacingKey }: Service, pacing: ClientOptions["pacing"]): Pacer | undefined {
+  const limits = pacing === false ? undefined : (pacing?.limits ?? documented);
+  if (pacing === false || limits === undefined) return undefined;
+  return new Pacer(limits, pacing?.store ?? new PacingMemory(), `${name}:${pacing?.key ?? ""}:`, pacingKey);
+}
+
+/** The address without the slash at its end. The message for one that cannot be used does not contain it: it may hold a password. */
+function usableUrl(baseUrl: string, name: string): string {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(url.href)) {
+    throw new TypeError(`${name} must be an http or https address without user, password, query or fragment.`);
+  }
+  return url.href.replace(/\/+$/, "");
+}

@@ -1,8 +1,9 @@
 // @ts-check
-// Makes src/generated/ from specs/. With --check it writes nothing, and fails when a file is not what would be made.
+// Makes src/generated/, docs/operations/ and llms.txt. With --check it writes nothing, and fails when a file is not what would be made.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { documentsFolder, documentsOf } from "./documents.mjs";
 import { writeExamples } from "./examples.mjs";
 import { formatted } from "./format.mjs";
 import { readMap } from "./map.mjs";
@@ -15,11 +16,11 @@ import { writeTypes } from "./types.mjs";
 const writers = { "paths.ts": writePaths, "types.ts": writeTypes, "rules.ts": writeRules, "operations.ts": writeOperations, "examples.ts": writeExamples };
 
 /**
- * Every generated file by its path, as it should be.
+ * The code that is generated from each specification, by its path.
  * @param {string} root
  * @returns {Promise<Map<string, string>>}
  */
-async function filesOf(root) {
+async function codeOf(root) {
   /** @type {Map<string, string>} */
   const files = new Map();
   for (const api of readMap(root)) {
@@ -36,35 +37,46 @@ async function filesOf(root) {
 
 /**
  * The files that stand where only generated ones may.
- * @param {string} root
+ * @param {string[]} folders
  */
-function standing(root) {
-  const folders = [...new Set(readMap(root).map(({ output }) => dirname(output)))];
-  return folders.filter(existsSync).flatMap((folder) =>
+function standing(folders) {
+  return [...new Set(folders)].filter(existsSync).flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),
   );
 }
 
-/** @param {string} root */
-async function generate(root, isCheck = process.argv.includes("--check")) {
-  const files = await filesOf(root);
-  const left = standing(root).filter((file) => !files.has(file));
-  if (!isCheck) {
-    for (const file of left) rmSync(file);
-    for (const [file, text] of files) {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
+/**
+ * Writes what is made, and removes what is left over from before. For a check it only says which files differ.
+ * @param {string} root
+ * @param {Map<string, string>} files
+ * @param {string[]} folders Where nothing else may stand.
+ * @param {boolean} isCheck
+ */
+function settle(root, files, folders, isCheck) {
+  const left = standing(folders).filter((file) => !files.has(file));
+  const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text);
+  if (isCheck) {
+    for (const [file] of stale) console.error(`${relative(root, file)} is not what specs/ says.`);
+    for (const file of left) console.error(`${relative(root, file)} is made from no specification.`);
+    if (stale.length + left.length > 0) process.exitCode = 1;
     return;
   }
-  const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text).map(([file]) => file);
-  if (stale.length + left.length === 0) return;
-  for (const file of stale) console.error(`${relative(root, file)} is not what specs/ says.`);
-  for (const file of left) console.error(`${relative(root, file)} is made from no specification.`);
-  console.error("Run `npm run generate`.");
-  process.exitCode = 1;
+  for (const file of left) rmSync(file);
+  for (const [file, text] of stale) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+/** @param {string} root */
+async function generate(root, isCheck = process.argv.includes("--check")) {
+  const outputs = readMap(root).map(({ output }) => dirname(output));
+  settle(root, await codeOf(root), outputs, isCheck);
+  // The documents are read from the operations, and these need what was just written.
+  settle(root, await documentsOf(root), [join(root, documentsFolder)], isCheck);
+  if (process.exitCode === 1) console.error("Run `npm run generate`.");
 }
 
 try {

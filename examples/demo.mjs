@@ -1,4 +1,4 @@
-// The four operations of three vendors, over real HTTP, without a key and without a network: `npm run demo`.
+// Four operations of three vendors over real HTTP, without a key and without a network: `npm run demo`.
 import { styleText } from "node:util";
 import { createAttention, createLeadConnector, createSiro, SdkError, toCurl } from "conversation-crm-sdk";
 import { calls } from "conversation-crm-sdk/siro";
@@ -14,21 +14,21 @@ const leadconnector = createLeadConnector(server.leadconnector);
 
 const title = (text) => console.log(`\n${styleText("bold", text)}`);
 const line = (label, text) => console.log(`  ${styleText("dim", label.padEnd(9))}${text}`);
-/** The request as the server received it, and what the call gave. */
+/** Prints the request as the server received it, and what the call returned. */
 const exchange = (answer) => {
   const { method, url, body } = sandbox.requests.at(-1);
   line("sent", `${method} ${url}`);
   if (body !== undefined) line("", JSON.stringify(body));
   line("answer", styleText("green", JSON.stringify(answer)));
 };
-/** What a call rejects with. */
+/** The error that a call rejects with. */
 const failure = (call) =>
   call.then(
     () => Promise.reject(new Error("this call was expected to fail")),
     (error) => error,
   );
 
-console.log(`Three vendors in memory, listening on ${server.url}`);
+console.log(`The sandbox listens on ${server.url}`);
 
 title("Attention · link a conversation to CRM records");
 exchange(
@@ -57,22 +57,22 @@ const broken = await failure(siro.recordings.link("rec_1", { dataType: "DEAL", i
 console.log(styleText("yellow", broken.message.replace(/^/gm, "  ")));
 line("sent", `${sandbox.requests.length - before} requests`);
 
-title("A request is a value: built, signed and printed, not sent");
+title("A request can be built, signed and printed without being sent");
 const request = await siro.build.recordings.link("rec_1", { dataType: "OPPORTUNITY", externalId: "006-renewal", integrationConnectionId: "connection_1" });
 console.log(`  ${styleText("cyan", toCurl(request))}`);
 
-title("A call is data: queued as JSON, sent later");
+title("A call can be queued as JSON and sent later");
 const queue = [JSON.stringify(calls.recordings.link("rec_1", { dataType: "OPPORTUNITY", id: "opp_1" }))];
 line("queued", queue[0]);
 for (const waiting of queue) exchange((await siro.send(JSON.parse(waiting))).data);
 
-title("An error that travels in a 200 is an error");
+title("An error inside a 200 is thrown");
 sandbox.fail("siro.recordings.link", { answer: "error" });
 const disguised = await failure(siro.recordings.link("rec_1", { dataType: "ACCOUNT", id: "acc_1" }));
 line("status", String(disguised.status));
 line(disguised.name, styleText("red", disguised.message));
 line("detail", `${disguised.detail}`);
-line("is ours", `${SdkError.is(disguised)}, code ${disguised.code}`);
+line("SdkError", `${SdkError.is(disguised)}, code ${disguised.code}`);
 
 await server.close();
 console.log(`\n${styleText("dim", `${sandbox.requests.length} requests in ${Math.round(performance.now() - began)} ms.`)}`);

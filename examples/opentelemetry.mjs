@@ -1,4 +1,4 @@
-// Every attempt as an OpenTelemetry span. The names follow the semantic conventions for HTTP clients.
+// Makes an OpenTelemetry span of every attempt. Names follow the semantic conventions for HTTP clients.
 import { SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { createSiro } from "conversation-crm-sdk";
 import { createSandbox } from "conversation-crm-sdk/testing";

@@ -1,4 +1,4 @@
-// Every call in a pino log: one line for what came of each attempt, with nothing in it that must not be logged.
+// Logs every event and every error with pino. Neither holds a secret.
 import { createSiro, SdkError } from "conversation-crm-sdk";
 import { createSandbox } from "conversation-crm-sdk/testing";
 import pino from "pino";

@@ -34,7 +34,20 @@ export type Calling<Tree> = {
     : Calling<Tree[Name]>;
 };
 
-/** A vendor's operations, ready to be sent, built or kept. */
+/**
+ * A vendor's operations, each a function that sends its call and gives the answer's data. Parameters: the id in the path (two or
+ * more by name, in one object), then the body or the query with the vendor's own field names, then the options of this call.
+ *
+ * What an operation can reject with:
+ * - RuleError: the request breaks a documented rule, or a setting cannot be used. Nothing was sent. `issues` has every broken rule.
+ * - ApiError: the vendor refused; AuthenticationError for 401, RateLimitError for 429. `detail` and `issues` have its reason.
+ * - TimeoutError: the call's time is over. ConnectionError: there was no answer. `outcome` says whether the vendor may have acted.
+ * - AnswerError: a success that cannot be read, or that lacks a field which the vendor documents.
+ * - The reason of the caller's own `signal`, and what a credential function, a stream or a pacing store throws.
+ *
+ * All but the last are an SdkError, whose `code` tells them apart. Answers are the vendor's, with fields and values that it may have
+ * added since.
+ */
 export type Client<Tree, ServiceName extends string> = Sending<Tree> & {
   /** The same operations, giving each call as plain data that can be kept as JSON. Nothing is sent. */
   readonly calls: Calling<Tree>;

@@ -1,0 +1,203 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createSandbox } from "conversation-crm-sdk/testing";
+import { setupServer } from "msw/node";
+import ts from "typescript";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { documents, examples, removeExamples, run, writeExamples } from "./examples.js";
+import { startProxy } from "./proxy.js";
+
+const root = new URL("../../", import.meta.url);
+const sandbox = createSandbox({
+  attention: {
+    conversations: ["Deal review", "Kick-off"].map((title, index) => ({ id: `conv_${index}`, title, owner: { id: "user_1", email: "jane@example.com" } })),
+  },
+});
+const server = setupServer(...sandbox.handlers);
+
+beforeAll(() => {
+  writeExamples();
+  const { accessToken } = sandbox.leadconnector;
+  vi.stubEnv("SIRO_ACCESS_TOKEN", sandbox.siro.accessToken);
+  vi.stubEnv("ATTENTION_API_KEY", sandbox.attention.apiKey);
+  for (const name of ["LEADCONNECTOR_ACCESS_TOKEN", "ACME_TOKEN", "GLOBEX_TOKEN"]) vi.stubEnv(name, accessToken);
+});
+afterAll(() => {
+  removeExamples();
+  vi.unstubAllEnvs();
+});
+
+it("compiles every example", { timeout: 60_000 }, () => {
+  const { config } = ts.readConfigFile(new URL("tsconfig.json", root).pathname, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root.pathname);
+  const program = ts.createProgram(
+    examples.map(({ path }) => path),
+    { ...options, noUnusedLocals: false },
+  );
+  const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => `${file?.fileName} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`);
+  expect(problems).toEqual([]);
+});
+
+const others = ["CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "llms.txt", "docs/operations/siro.md"];
+
+it.each([...documents, ...others])("leads from %s to files that exist", (document) => {
+  const place = new URL(document, root);
+  const links = [
+    ...readFileSync(place, "utf8")
+      .replace(/^```.*?^```/gms, "")
+      .matchAll(/\]\((?!https?:)([^)#]+)/g),
+  ].map(([, link = ""]) => link);
+  expect(links.filter((link) => !existsSync(new URL(link, place)))).toEqual([]);
+});
+
+describe("an example", () => {
+  const recordings = "/v1/core/recordings";
+
+  beforeEach(() => server.listen({ onUnhandledRequest: "error" }));
+  afterEach(() => {
+    server.close();
+    sandbox.reset();
+  });
+  const done = new Set<string>();
+  const runOnce = (name: string) => {
+    done.add(name);
+    return run(name);
+  };
+  const sent = () => sandbox.requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`);
+
+  it("links a recording", async () => {
+    expect(await runOnce("README.md 1")).toEqual({ printed: [["Acme"]], complained: [] });
+    expect(sent()).toEqual([`PUT ${recordings}/rec_1/link`]);
+  });
+
+  describe("handles errors:", () => {
+    it.each([
+      [{ status: 401 }, [401, "Unauthorized", "Sandbox refusal 401", []]],
+      [{ status: 422 }, [422, "Unprocessable Entity", "Sandbox refusal 422", [{ path: [], message: "Sandbox refusal 422" }]]],
+      [{ status: 503, times: 3 }, [503, undefined, "Sandbox refusal 503", []]],
+      [{ redirect: "https://example.com/" }, [307, undefined, undefined, []]],
+      [{ status: 429, retryAfter: 60 }, ["try again in 60000 ms"]],
+      [{ reset: "after", times: 3 }, ["the vendor may have acted"]],
+      [{ answer: "html" }, [200, "text/html", expect.any(Number)]],
+    ] as const)("%o", async (fault, complaint) => {
+      vi.spyOn(Math, "random").mockReturnValue(0); // no wait before a retry
+      sandbox.fail("leadconnector.conversations.update", fault);
+      expect((await runOnce("README.md 2")).complained).toEqual([complaint]);
+      vi.restoreAllMocks();
+    });
+
+    it("nothing to complain of", async () => {
+      expect(await run("README.md 2")).toEqual({ printed: [], complained: [] });
+      expect(sent()).toEqual(["PUT /conversations/conversation_1"]);
+    });
+  });
+
+  it("walks through a list", async () => {
+    const { printed } = await runOnce("README.md 3");
+    expect(printed).toEqual([["Deal review"], ["Kick-off"], [2]]);
+    expect(sandbox.requests.map(({ url }) => new URL(url).search)).toEqual(["?filter%5Bowner.email%5D=jane%40example.com", "?size=20", "?page=1"]);
+  });
+
+  it("sets times", async () => {
+    expect((await runOnce("README.md 4")).printed).toEqual([["rec_1"]]);
+  });
+
+  it("builds, queues and prints a request", async () => {
+    const { printed } = await runOnce("README.md 5");
+    expect(printed[0]?.[0]).toMatch(/^curl .*--header "x-siro-auth-token: \$SIRO_ACCESS_TOKEN"/);
+    expect(sent()).toEqual([`PUT ${recordings}/rec_1/link`]);
+  });
+
+  it("uses the types of paths with openapi-fetch", async () => {
+    expect((await runOnce("README.md 6")).printed).toEqual([["rec_1"]]);
+  });
+
+  it("tests with the sandbox", async () => {
+    expect((await runOnce("README.md 7")).printed).toEqual([[{ dataType: "ACCOUNT", id: "acc_1" }], [2000]]);
+  });
+
+  it.each([
+    [undefined, expect.any(String)],
+    [{ reset: "after" }, "look"],
+    [{ status: 429, retryAfter: 1 }, "again"],
+    [{ status: 422 }, "give up"],
+  ] as const)("decides on the next step after %o", async (fault, printed) => {
+    if (fault) sandbox.fail("leadconnector.messages.send", fault);
+    expect((await runOnce("docs/errors.md 1")).printed).toEqual([[printed]]);
+  });
+
+  it("reads the vendor's reason", async () => {
+    const { printed } = await runOnce("docs/errors.md 2");
+    expect(printed).toEqual([[404, "not_found", expect.any(String)], [expect.stringContaining('"code":"not_found"')]]);
+    expect(printed[1]?.[0]).not.toContain(printed[0]?.[2]);
+  });
+
+  it("tests with the sandbox as fetch, as a server, with an answer of its own, and with faults", async () => {
+    expect((await runOnce("docs/testing.md 1")).printed).toEqual([[0, 2]]);
+    expect((await runOnce("docs/testing.md 3")).printed).toEqual([["rec_9", "Second visit"]]);
+    expect((await runOnce("docs/testing.md 4")).printed).toEqual([["acc_1", 2], ["unreadable"]]);
+    server.close(); // it would not let a request through to another server
+    expect((await runOnce("docs/testing.md 2")).printed).toEqual([["rec_7", "siro.recordings.get"]]);
+  });
+
+  it("queues calls, and puts aside what fails for good", async () => {
+    sandbox.fail("siro.recordings.link", { status: 503, times: 3 }); // as often as a call is sent: it returns to the queue once
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    expect((await runOnce("docs/queues.md 1")).printed).toEqual([[["siro.recordings.link not_found"]]]);
+    vi.restoreAllMocks();
+    const toFirst = sent().filter((line) => line.includes("/rec_1/"));
+    expect(toFirst).toHaveLength(4);
+  });
+
+  it("keeps the limits of tenants apart", async () => {
+    vi.spyOn(Date, "now").mockReturnValue(1_800_000_000_000); // no window ends between two calls
+    const { printed } = await runOnce("docs/tenants.md 1");
+    vi.restoreAllMocks();
+    expect(printed).toEqual([
+      [2],
+      [
+        [
+          [expect.stringMatching(/^leadconnector:acme:location_1\/10000\//), 2],
+          [expect.stringMatching(/^leadconnector:globex:location_1\/10000\//), 1],
+        ],
+      ],
+    ]);
+  });
+
+  it("goes through a proxy", async () => {
+    server.close();
+    const [proxy, vendor] = await Promise.all([startProxy(), sandbox.listen()]);
+    vi.stubEnv("HTTPS_PROXY", proxy.url);
+    vi.stubEnv("SIRO_URL", vendor.siro.baseUrl);
+    try {
+      expect((await runOnce("docs/proxies.md 1")).printed).toEqual([["rec_1"]]);
+      expect(proxy.tunnels).toEqual([new URL(vendor.url).host]);
+      expect(sent()).toEqual([`GET ${recordings}/rec_1`]);
+    } finally {
+      await Promise.all([proxy.close(), vendor.close()]);
+    }
+  });
+
+  it("logs events and errors, without secrets", async () => {
+    const lines: string[] = [];
+    // pino writes with the file descriptor's own call; here it writes into a list.
+    vi.doMock("pino", async (original) => {
+      const { default: pino } = await original<{ default: typeof import("pino")["default"] }>();
+      return { default: (options: object) => pino(options, { write: (line: string) => void lines.push(line) }) };
+    });
+    await runOnce("docs/logging.md 1");
+    vi.doUnmock("pino");
+    const logged = lines.map((line) => JSON.parse(line) as { level: number; msg: string });
+    expect(logged.map(({ level, msg }) => `${level} ${msg.split(" (")[0]}`)).toEqual([
+      "20 siro.recordings.get attempt",
+      "30 siro.recordings.get answer",
+      "20 siro.recordings.get attempt",
+      "50 siro.recordings.get failure",
+      "50 siro.recordings.get was refused with status 404",
+    ]);
+    expect(lines.join()).not.toMatch(new RegExp(`${sandbox.siro.accessToken}|secret_id`));
+  });
+
+  it("is none that nobody tries", () => {
+    expect(examples.map(({ name }) => name).filter((name) => !done.has(name))).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@
 import openapiTS, { astToString, NEVER } from "openapi-typescript";
 import ts from "typescript";
 import { mergedOf } from "./alternatives.mjs";
+import { compacted } from "./compact.mjs";
 import { hasFields, objectOf } from "./object.mjs";
 import { bodyOf, followed } from "./specification.mjs";
 
@@ -11,13 +12,15 @@ import { bodyOf, followed } from "./specification.mjs";
  */
 
 const unused = ["webhooks", "$defs"];
+const operationLists = ["paths", "operations"];
 
 /** What the copy that openapi-typescript reads says beside the specification: the type to write in the place of the schema. */
 const marker = "x-typescript";
 
 /**
- * `paths.ts`: the types of a specification as openapi-typescript writes them. Three things it does not know are said to it in a
- * copy of the specification: a file to upload, the field of another alternative, and a list of words that others may join.
+ * `paths.ts`: the types of a specification as openapi-typescript writes them, without the places where nothing goes. Three things
+ * it does not know are said to it in a copy of the specification: a file to upload, the field of another alternative, and a list
+ * of words that others may join.
  * @param {Specification} specification
  * @returns {Promise<string>}
  */
@@ -35,7 +38,8 @@ export async function writePaths(specification) {
     transform: (schema) => types[/** @type {keyof typeof types} */ (/** @type {Node} */ (schema)[marker])]?.(),
     ...(hasFiles && { inject: 'import type { UploadedFile } from "../../core/multipart.js";\n' }),
   });
-  return astToString(nodes.filter((node) => !(ts.isTypeAliasDeclaration(node) && unused.includes(node.name.text))));
+  const used = nodes.filter((node) => !(ts.isTypeAliasDeclaration(node) && unused.includes(node.name.text)));
+  return astToString(used.map((node) => (ts.isInterfaceDeclaration(node) && operationLists.includes(node.name.text) ? compacted(node) : node)));
 }
 
 const types = {

@@ -2,90 +2,29 @@
 
 export interface paths {
   "/conversations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * List conversations with their transcripts
      * @description Gives one page. Filter names contain brackets, which are percent-encoded. A filter with several values repeats its name.
      */
     get: operations["listConversations"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/conversations/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Attention's id of the conversation, or with `by=external_id` the id that it was imported with. */
-        id: string;
-      };
-      cookie?: never;
-    };
     /** Read one conversation */
     get: operations["getConversation"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/conversations/{id}/linked-crm-records": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Attention's id of the conversation. Described as a UUID, yet examples are not, so no format is stated. */
-        id: components["parameters"]["ConversationId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
     /**
      * Set which CRM records a conversation is linked to
      * @description The records sent become the whole set. A record that was linked before and is not sent is unlinked.
      */
     put: operations["updateLinkedCrmRecords"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/conversations/{id}/change_privacy": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Attention's id of the conversation. Described as a UUID, yet examples are not, so no format is stated. */
-        id: components["parameters"]["ConversationId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
     /**
      * Make a conversation public or private
      * @description The request has no body; `privacy` is a query parameter.
      */
     put: operations["changeConversationPrivacy"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 export interface components {
@@ -490,17 +429,11 @@ export interface operations {
         /** @description Shows `importMetadata`. */
         "filter[include_import_metadata]"?: components["parameters"]["IncludeImportMetadata"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description One page. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["ConversationsPage"];
         };
@@ -523,20 +456,14 @@ export interface operations {
         /** @description Shows `importMetadata`. */
         "filter[include_import_metadata]"?: components["parameters"]["IncludeImportMetadata"];
       };
-      header?: never;
       path: {
         /** @description Attention's id of the conversation, or with `by=external_id` the id that it was imported with. */
         id: string;
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The conversation itself, without an envelope. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["Conversation"];
         };
@@ -549,12 +476,10 @@ export interface operations {
   updateLinkedCrmRecords: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /** @description Attention's id of the conversation. Described as a UUID, yet examples are not, so no format is stated. */
         id: components["parameters"]["ConversationId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -564,9 +489,6 @@ export interface operations {
     responses: {
       /** @description The set was replaced. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           /**
            * @example {
@@ -588,20 +510,14 @@ export interface operations {
         /** @description Who may see the conversation from now on. */
         privacy: components["schemas"]["Privacy"];
       };
-      header?: never;
       path: {
         /** @description Attention's id of the conversation. Described as a UUID, yet examples are not, so no format is stated. */
         id: components["parameters"]["ConversationId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The conversation after the change, without an envelope. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["Conversation"];
         };

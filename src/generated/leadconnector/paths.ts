@@ -3,179 +3,43 @@
 import type { UploadedFile } from "../../core/multipart.js";
 export interface paths {
   "/conversations/search": {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The edition of the API that the request is written for. */
-        Version: components["parameters"]["Version"];
-      };
-      path?: never;
-      cookie?: never;
-    };
     /** Find the conversations of a sub-account, page by page */
     get: operations["searchConversations"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/conversations/": {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The edition of the API that the request is written for. */
-        Version: components["parameters"]["Version"];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /** Open the one conversation that a contact can have */
     post: operations["createConversation"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/conversations/{conversationId}": {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The edition of the API that the request is written for. */
-        Version: components["parameters"]["Version"];
-      };
-      path: {
-        /** @description LeadConnector's id of the conversation. */
-        conversationId: components["parameters"]["ConversationId"];
-      };
-      cookie?: never;
-    };
     /** Read one conversation */
     get: operations["getConversation"];
     /** Change a conversation's unread count, star or feedback */
     put: operations["updateConversation"];
-    post?: never;
     /**
      * Delete a conversation
      * @description Whether the conversation is erased or marked as deleted is not published.
      */
     delete: operations["deleteConversation"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/conversations/messages": {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The edition of the API that the request is written for. */
-        Version: components["parameters"]["Version"];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /** Send a message to a contact, now or at a set time */
     post: operations["sendMessage"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/conversations/messages/upload": {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The edition of the API that the request is written for. */
-        Version: components["parameters"]["Version"];
-      };
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /** Upload files, for addresses that a message can attach */
     post: operations["uploadMessageFiles"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/conversations/messages/{messageId}/locations/{locationId}/recording": {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The edition of the API that the request is written for. */
-        Version: components["parameters"]["Version"];
-      };
-      path: {
-        /** @description LeadConnector's id of the message. */
-        messageId: components["parameters"]["MessageId"];
-        /** @description The sub-account that owns the message. */
-        locationId: components["parameters"]["LocationId"];
-      };
-      cookie?: never;
-    };
     /** Download the sound of a call or of a voicemail */
     get: operations["getMessageRecording"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/conversations/locations/{locationId}/messages/{messageId}/transcription/download": {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The edition of the API that the request is written for. */
-        Version: components["parameters"]["Version"];
-      };
-      path: {
-        /** @description The sub-account that owns the message. */
-        locationId: components["parameters"]["LocationId"];
-        /** @description LeadConnector's id of the message. */
-        messageId: components["parameters"]["MessageId"];
-      };
-      cookie?: never;
-    };
     /** Download the transcript of a recording as text */
     get: operations["downloadMessageTranscription"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/oauth/token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /** Trade a code, or a refresh token, for an access token */
     post: operations["getToken"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 export interface components {
@@ -796,15 +660,10 @@ export interface operations {
         Version: components["parameters"]["Version"];
       };
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description One page of conversations. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["FoundConversations"];
         };
@@ -822,7 +681,6 @@ export interface operations {
         Version: components["parameters"]["Version"];
       };
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -832,9 +690,6 @@ export interface operations {
     responses: {
       /** @description The conversation that was opened. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["CreatedConversation"];
         };
@@ -855,15 +710,10 @@ export interface operations {
         /** @description LeadConnector's id of the conversation. */
         conversationId: components["parameters"]["ConversationId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The conversation itself, without an envelope. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["Conversation"];
         };
@@ -885,7 +735,6 @@ export interface operations {
         /** @description LeadConnector's id of the conversation. */
         conversationId: components["parameters"]["ConversationId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -895,9 +744,6 @@ export interface operations {
     responses: {
       /** @description The conversation after the change. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           /**
            * @example {
@@ -936,15 +782,10 @@ export interface operations {
         /** @description LeadConnector's id of the conversation. */
         conversationId: components["parameters"]["ConversationId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The conversation is deleted. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["DeletedConversation"];
         };
@@ -963,7 +804,6 @@ export interface operations {
         Version: components["parameters"]["Version"];
       };
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -973,9 +813,6 @@ export interface operations {
     responses: {
       /** @description The message was taken. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["SentMessage"];
         };
@@ -994,7 +831,6 @@ export interface operations {
         Version: components["parameters"]["Version"];
       };
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -1004,9 +840,6 @@ export interface operations {
     responses: {
       /** @description Where the files are now. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["UploadedMessageFiles"];
         };
@@ -1032,9 +865,7 @@ export interface operations {
         /** @description The sub-account that owns the message. */
         locationId: components["parameters"]["LocationId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The recording, as a WAV file. No other content type is documented. */
       200: {
@@ -1065,9 +896,7 @@ export interface operations {
         /** @description LeadConnector's id of the message. */
         messageId: components["parameters"]["MessageId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The transcript. */
       200: {
@@ -1088,9 +917,7 @@ export interface operations {
   getToken: {
     parameters: {
       query?: never;
-      header?: never;
       path?: never;
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -1100,9 +927,6 @@ export interface operations {
     responses: {
       /** @description The token, and the one that the next is asked for with. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["Tokens"];
         };

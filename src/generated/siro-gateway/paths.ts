@@ -2,71 +2,27 @@
 
 export interface paths {
   "/v1/core/recordings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * List the recordings that the user can see
      * @description The newest come first. The `cursor` of a page leads to the next page; it is null on the last one.
      */
     get: operations["listRecordings"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/core/recordings/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Siro's own id of the recording, never the id of a CRM record. */
-        id: components["parameters"]["RecordingId"];
-      };
-      cookie?: never;
-    };
     /** Read one recording */
     get: operations["getRecording"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/core/recordings/{id}/link": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /** @description Siro's own id of the recording, never the id of a CRM record. */
-        id: components["parameters"]["RecordingId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
     /**
      * Link a recording to a CRM record
      * @description Replaces the link that the recording had. The server clears earlier links as needed.
      */
     put: operations["linkRecording"];
-    post?: never;
     /**
      * Remove the link of a recording to a CRM record
      * @description The body names the record as it does for `linkRecording`, under the same rules.
      */
     delete: operations["unlinkRecording"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 export interface components {
@@ -519,17 +475,11 @@ export interface operations {
         /** @description Adds `followups`. */
         showFollowups?: components["schemas"]["Flag"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description One page. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["RecordingsPage"];
         };
@@ -556,20 +506,14 @@ export interface operations {
         /** @description Adds `entityExtractions`. */
         showEntityExtractions?: components["schemas"]["Flag"];
       };
-      header?: never;
       path: {
         /** @description Siro's own id of the recording, never the id of a CRM record. */
         id: components["parameters"]["RecordingId"];
       };
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description The recording, in the gateway's envelope. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["RecordingAnswer"];
         };
@@ -585,12 +529,10 @@ export interface operations {
   linkRecording: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /** @description Siro's own id of the recording, never the id of a CRM record. */
         id: components["parameters"]["RecordingId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -600,9 +542,6 @@ export interface operations {
     responses: {
       /** @description The record that the recording is linked to now, or an error in its place. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["LinkedRecord"] | components["schemas"]["Error"];
         };
@@ -615,12 +554,10 @@ export interface operations {
   unlinkRecording: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /** @description Siro's own id of the recording, never the id of a CRM record. */
         id: components["parameters"]["RecordingId"];
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -630,9 +567,6 @@ export interface operations {
     responses: {
       /** @description Whether the link was removed, or an error in its place. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["UnlinkAnswer"] | components["schemas"]["Error"];
         };

@@ -2,44 +2,18 @@
 
 export interface paths {
   "/v1/core/recordings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
     /**
      * List the recordings of the organization
      * @description Gives deleted recordings too. The `cursor` of a page leads to the next page; it is null on the last one. Links, scores and summaries arrive after a recording was created; `updatedAt:gte` finds what changed.
      */
     get: operations["listOrganizationRecordings"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
   "/v1/core/oauth/apps/{clientId}/access-token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
     /**
      * Create an access token for a user
      * @description The token lasts 16 hours. It cannot be refreshed; create another one.
      */
     post: operations["createAccessToken"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
   };
 }
 export interface components {
@@ -212,17 +186,11 @@ export interface operations {
         /** @description Adds `followups`. */
         showFollowups?: components["schemas"]["Flag"];
       };
-      header?: never;
       path?: never;
-      cookie?: never;
     };
-    requestBody?: never;
     responses: {
       /** @description One page. */
       200: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["OrganizationRecordingsPage"];
         };
@@ -233,12 +201,10 @@ export interface operations {
   createAccessToken: {
     parameters: {
       query?: never;
-      header?: never;
       path: {
         /** @description The OAuth app's id. */
         clientId: string;
       };
-      cookie?: never;
     };
     requestBody: {
       content: {
@@ -248,9 +214,6 @@ export interface operations {
     responses: {
       /** @description The new token, without an envelope. */
       201: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
           "application/json": components["schemas"]["CreatedAccessToken"];
         };

@@ -53,6 +53,11 @@ it("reads the import lines", () => {
 });
 
 describe("a wall stands", () => {
+  it("around msw, which only the entry of its handlers imports", () => {
+    expect(shown(imports.filter(({ from, what }) => /^msw(\/|$)/.test(what) && from !== "testing/msw/index.ts"))).toEqual([]);
+    expect(shown(imports.filter(({ what }) => what === "testing/msw/index.ts"))).toEqual([]);
+  });
+
   it("between vendors", () => {
     expect(
       shown(imports.filter(({ from, what }) => vendors.includes(roomOf(from)) && vendors.includes(roomOf(what)) && roomOf(from) !== roomOf(what))),

@@ -1,4 +1,3 @@
-import type { RequestHandler } from "msw";
 import type { Answer, Received } from "./answer.js";
 import type { Failing } from "./fault.js";
 import type { Listener } from "./listen.js";
@@ -27,8 +26,8 @@ export type Canned = CannedBody | ((received: Received) => CannedBody | Promise<
 export interface SandboxControls<Operation extends string> {
   /** Answers as the vendors would: for a client's `fetch` option, in any test runner. */
   readonly fetch: SandboxFetch;
-  /** The same as msw handlers: `setupServer(...sandbox.handlers)`. */
-  readonly handlers: RequestHandler[];
+  /** The addresses that it answers for: where the vendors have their APIs. */
+  readonly baseUrls: readonly string[];
   /** Every request so far, the first one first. */
   readonly requests: readonly RecordedRequest<Operation>[];
   /**

@@ -1,4 +1,4 @@
-/** The vendors in memory, for tests: as a `fetch`, as msw handlers, or as an HTTP server on the loopback address. */
+/** The vendors in memory, for tests: as a `fetch`, or as an HTTP server on the loopback address; `testing/msw` has them as msw handlers. */
 export type { Answer, Received } from "./answer.js";
 export type { AttentionSeed } from "./attention/index.js";
 export type { Canned, CannedBody } from "./controls.js";

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ConnectionReset } from "./fault.js";
 
@@ -16,6 +16,8 @@ export interface Listener {
  * @param baseUrls Where the vendors have their APIs, by the names of the APIs.
  */
 export async function listen(begin: () => (request: Request) => Promise<Response>, baseUrls: ReadonlyMap<string, string>): Promise<Listener> {
+  // Loaded here: a sandbox that is only a fetch does not need it.
+  const { createServer } = await import("node:http");
   const server = createServer((incoming, outgoing) => {
     const gone = new AbortController();
     outgoing.on("close", () => gone.abort());

@@ -2,7 +2,6 @@ import type { RecordedRequest, SandboxControls, SandboxOf, SeedsOf } from "./con
 import { exchange } from "./exchange.js";
 import { checkFault } from "./fault.js";
 import { fetchFrom } from "./fetch.js";
-import { handlersFrom } from "./handlers.js";
 import { listen } from "./listen.js";
 import { routesOf } from "./route.js";
 import type { SandboxVendor } from "./vendor.js";
@@ -33,7 +32,7 @@ export function openSandbox<Vendor extends SandboxVendor>(vendors: readonly Vend
   };
   const controls: SandboxControls<string> = {
     fetch,
-    handlers: handlersFrom(begin, baseUrls.values()),
+    baseUrls: [...baseUrls.values()],
     requests,
     fail(operation, fault) {
       checkFault(fault);

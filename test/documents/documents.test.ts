@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createSandbox } from "conversation-crm-sdk/testing";
+import { createHandlers } from "conversation-crm-sdk/testing/msw";
 import { setupServer } from "msw/node";
 import ts from "typescript";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -12,7 +13,7 @@ const sandbox = createSandbox({
     conversations: ["Deal review", "Kick-off"].map((title, index) => ({ id: `conv_${index}`, title, owner: { id: "user_1", email: "jane@example.com" } })),
   },
 });
-const server = setupServer(...sandbox.handlers);
+const server = setupServer(...createHandlers(sandbox));
 
 beforeAll(() => {
   writeExamples();

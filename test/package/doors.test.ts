@@ -48,6 +48,7 @@ const doors = {
   "./attention": attention,
   "./siro": siro,
   "./leadconnector": leadconnector,
+  "./testing": { id: "acc_1", requests: 2, refused: [404, true] },
   "./package.json": "conversation-crm-sdk",
 };
 
@@ -56,11 +57,11 @@ describe.each([
   ["require", "use-by-require.cjs"],
 ])("by %s", (_, program) => {
   test("every door works", async () => {
-    expect(await use(program, equipped)).toEqual({ ...doors, "./testing": { id: "acc_1", requests: 2, refused: [404, true] } });
+    expect(await use(program, equipped)).toEqual({ ...doors, "./testing/msw": { handlers: 4 } });
   });
 
-  test("without msw every door but ./testing works", async () => {
-    expect(await use(program, alone)).toEqual({ ...doors, "./testing": expect.stringMatching(/^Cannot find (?:package|module) 'msw'/) });
+  test("without msw every door but ./testing/msw works", async () => {
+    expect(await use(program, alone)).toEqual({ ...doors, "./testing/msw": expect.stringMatching(/^Cannot find (?:package|module) 'msw'/) });
   });
 });
 

@@ -12,7 +12,7 @@ const link = {
   parameters: "link(recordingId: string, target: RecordingLink, options?: CallOptions",
   documentation: "Links a recording to a CRM record",
   explained: "recordingId Siro's own id",
-  declaration: /conversation-crm-sdk\/dist\/siro\.d\.ts$/,
+  declaration: /conversation-crm-sdk\/dist\/siro\.d\.cts$/,
 };
 
 describe.each([
@@ -26,15 +26,15 @@ describe.each([
     result: "Promise<LinkedCrmRecordsAnswer>",
     documentation: "Sets which CRM records a conversation is linked to.",
     explained: "conversationId Attention's id of the conversation",
-    declaration: /conversation-crm-sdk\/dist\/attention\.d\.ts$/,
+    declaration: /conversation-crm-sdk\/dist\/attention\.d\.cts$/,
   },
   {
     place: "attention.conversations.changePrivacy",
-    parameters: "changePrivacy(conversationId: string, change: PrivacyChange, options?: CallOptions",
+    parameters: "changePrivacy(conversationId: string, change: ChangeConversationPrivacyQuery, options?: CallOptions",
     result: "Promise<Conversation>",
     documentation: "Makes a conversation public or private.",
     explained: "conversationId Attention's id of the conversation",
-    declaration: /conversation-crm-sdk\/dist\/attention\.d\.ts$/,
+    declaration: /conversation-crm-sdk\/dist\/attention\.d\.cts$/,
   },
   {
     place: "leadconnector.conversations.update",
@@ -42,7 +42,7 @@ describe.each([
     result: "Promise<UpdatedConversation>",
     documentation: "Changes a conversation's unread count, star or feedback.",
     explained: "conversationId LeadConnector's id of the conversation",
-    declaration: /conversation-crm-sdk\/dist\/leadconnector\.d\.ts$/,
+    declaration: /conversation-crm-sdk\/dist\/leadconnector\.d\.cts$/,
   },
 ])("$place", ({ place, parameters, result, documentation, explained, declaration }) => {
   const position = program.indexOf(`  ${place},`) + 2 + place.lastIndexOf(".") + 1;

@@ -14,24 +14,24 @@ const bundler = { ...strictest, module: "esnext", moduleResolution: "bundler" };
 
 // Once, because the compilers run side by side.
 beforeAll(async () => {
-  for (const program of ["program", "sandbox"]) await cp(join(equipped, `${program}.ts`), join(equipped, `${program}.cts`));
+  for (const program of ["program", "sandbox", "handlers"]) await cp(join(equipped, `${program}.ts`), join(equipped, `${program}.cts`));
 });
 
 test.concurrent.each([
-  ["typescript-oldest", "nodenext", nodenext, ["program.ts", "program.cts"]],
-  ["typescript-oldest", "bundler", bundler, ["program.ts"]],
-  ["typescript-newest", "nodenext", nodenext, ["program.ts", "program.cts"]],
-  ["typescript-newest", "bundler", bundler, ["program.ts"]],
-  ["typescript", "exactOptionalPropertyTypes", { ...nodenext, exactOptionalPropertyTypes: true }, ["program.ts", "program.cts"]],
+  ["typescript-oldest", "nodenext", nodenext, ["program.ts", "program.cts", "sandbox.ts", "sandbox.cts"]],
+  ["typescript-oldest", "bundler", bundler, ["program.ts", "sandbox.ts"]],
+  ["typescript-newest", "nodenext", nodenext, ["program.ts", "program.cts", "sandbox.ts", "sandbox.cts"]],
+  ["typescript-newest", "bundler", bundler, ["program.ts", "sandbox.ts"]],
+  ["typescript", "exactOptionalPropertyTypes", { ...nodenext, exactOptionalPropertyTypes: true }, ["program.ts", "program.cts", "sandbox.ts", "sandbox.cts"]],
 ] as const)("a consumer compiles with %s: %s", async (compiler, setting, compilerOptions, files) => {
   expect(await compile(compiler, setting, compilerOptions, files)).toBe("");
 });
 
 // The declarations of msw need the DOM's, and are not ours to check: what counts is that nothing is said of ours and of the program.
-test.concurrent.each(["typescript-oldest", "typescript", "typescript-newest"])("a consumer of ./testing compiles with %s", async (compiler) => {
-  const complaints = await compile(compiler, "testing", nodenext, ["sandbox.ts", "sandbox.cts"]);
-  expect(complaints.split("\n").filter((line) => /^(?:sandbox\.|.*conversation-crm-sdk\/dist)/.test(line))).toEqual([]);
-  expect(await compile(compiler, "testing-trusting", { ...nodenext, skipLibCheck: true }, ["sandbox.ts", "sandbox.cts"])).toBe("");
+test.concurrent.each(["typescript-oldest", "typescript", "typescript-newest"])("a consumer of ./testing/msw compiles with %s", async (compiler) => {
+  const complaints = await compile(compiler, "msw", nodenext, ["handlers.ts", "handlers.cts"]);
+  expect(complaints.split("\n").filter((line) => /^(?:handlers\.|.*conversation-crm-sdk\/dist)/.test(line))).toEqual([]);
+  expect(await compile(compiler, "msw-trusting", { ...nodenext, skipLibCheck: true }, ["handlers.ts", "handlers.cts"])).toBe("");
 });
 
 /** What a compiler complains of; nothing when it is content. */

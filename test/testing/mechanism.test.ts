@@ -1,5 +1,6 @@
 import { getEventListeners, once } from "node:events";
 import { request as httpRequest, type IncomingMessage } from "node:http";
+import { createHandlers } from "conversation-crm-sdk/testing/msw";
 import { setupServer } from "msw/node";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { Refusal } from "../../src/testing/answer.js";
@@ -121,7 +122,7 @@ describe("a vendor in the registry", () => {
       await server.close();
     }
     expect(sandbox.requests).toMatchObject([{ operation: "library.books.get", url: `${base}/books/1` }]);
-    expect(sandbox.handlers).toHaveLength(1);
+    expect(createHandlers(sandbox)).toHaveLength(1);
   });
 
   it("has its routes from its operations, words before parameters", async () => {
@@ -313,7 +314,7 @@ describe("a request on its way", () => {
   it("leaves no timer when it is aborted behind msw", async () => {
     const { sandbox } = open();
     const delays = watchDelays();
-    const server = setupServer(...sandbox.handlers);
+    const server = setupServer(...createHandlers(sandbox));
     server.listen({ onUnhandledRequest: "error" });
     onTestFinished(() => server.close());
     sandbox.fail("library.books.get", { delay: 60_000 });

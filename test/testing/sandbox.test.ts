@@ -10,6 +10,7 @@ import {
   TimeoutError,
 } from "conversation-crm-sdk";
 import { createSandbox, type Failing } from "conversation-crm-sdk/testing";
+import { createHandlers } from "conversation-crm-sdk/testing/msw";
 import { setupServer } from "msw/node";
 import { afterEach, describe, expect, it } from "vitest";
 
@@ -31,7 +32,7 @@ async function reach(way: Way) {
   }
   // Made before the server listens: the client reads the global fetch at every call.
   const siro = createSiro({ accessToken: sandbox.siro.accessToken, maxRetries: 0 });
-  const server = setupServer(...sandbox.handlers);
+  const server = setupServer(...createHandlers(sandbox));
   server.listen({ onUnhandledRequest: "error" });
   undo.push(() => server.close());
   return { sandbox, siro };

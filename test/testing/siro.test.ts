@@ -1,5 +1,6 @@
 import { AuthenticationError, createSiro } from "conversation-crm-sdk";
 import { createSandbox, type SiroSeed } from "conversation-crm-sdk/testing";
+import { createHandlers } from "conversation-crm-sdk/testing/msw";
 import { setupServer } from "msw/node";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { rejection } from "../core/caught.js";
@@ -258,7 +259,7 @@ describe("the second host", () => {
 
   it("is reached as msw handlers", async () => {
     const sandbox = createSandbox();
-    const server = setupServer(...sandbox.handlers);
+    const server = setupServer(...createHandlers(sandbox));
     server.listen({ onUnhandledRequest: "error" });
     onTestFinished(() => server.close());
     const { fetch: _, ...credentials } = sandbox.siro;

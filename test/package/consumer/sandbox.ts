@@ -1,9 +1,7 @@
 import { createSiro } from "conversation-crm-sdk/siro";
 import { createSandbox, type Sandbox } from "conversation-crm-sdk/testing";
-import { setupServer } from "msw/node";
 
 const sandbox: Sandbox = createSandbox();
-export const server = setupServer(...sandbox.handlers);
 
 export async function use(): Promise<string> {
   sandbox.fail("siro.recordings.link", { status: 429, retryAfter: 2, times: 2 });

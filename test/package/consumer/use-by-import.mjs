@@ -1,12 +1,14 @@
-import { useDoor, useSandbox } from "./use.cjs";
+import { useDoor, useHandlers, useSandbox } from "./use.cjs";
 
 const used = {};
 for (const door of [".", "./attention", "./siro", "./leadconnector"]) {
   used[door] = await useDoor(await import(door.replace(".", "conversation-crm-sdk")));
 }
 used["./package.json"] = (await import("conversation-crm-sdk/package.json", { with: { type: "json" } })).default.name;
-used["./testing"] = await import("conversation-crm-sdk/testing").then(
-  async (testing) => useSandbox(testing, await import("conversation-crm-sdk")),
+const testing = await import("conversation-crm-sdk/testing");
+used["./testing"] = await useSandbox(testing, await import("conversation-crm-sdk"));
+used["./testing/msw"] = await import("conversation-crm-sdk/testing/msw").then(
+  (msw) => useHandlers(msw, testing),
   (error) => error.message,
 );
 console.log(JSON.stringify(used));

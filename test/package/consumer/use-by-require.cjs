@@ -1,4 +1,4 @@
-const { useDoor, useSandbox } = require("./use.cjs");
+const { useDoor, useHandlers, useSandbox } = require("./use.cjs");
 
 async function use() {
   const used = {};
@@ -6,10 +6,12 @@ async function use() {
     used[door] = await useDoor(require(door.replace(".", "conversation-crm-sdk")));
   }
   used["./package.json"] = require("conversation-crm-sdk/package.json").name;
+  const testing = require("conversation-crm-sdk/testing");
+  used["./testing"] = await useSandbox(testing, require("conversation-crm-sdk"));
   try {
-    used["./testing"] = await useSandbox(require("conversation-crm-sdk/testing"), require("conversation-crm-sdk"));
+    used["./testing/msw"] = useHandlers(require("conversation-crm-sdk/testing/msw"), testing);
   } catch (error) {
-    used["./testing"] = error.message;
+    used["./testing/msw"] = error.message;
   }
   console.log(JSON.stringify(used));
 }

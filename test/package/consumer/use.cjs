@@ -68,3 +68,6 @@ exports.useSandbox = async ({ createSandbox }, { createSiro, ApiError }) => {
   const refused = await siro.recordings.link("nobody", { dataType: "ACCOUNT", id: "acc_1" }).catch((error) => error);
   return { id: data.id, requests: sandbox.requests.length, refused: [refused.status, ApiError.is(refused)] };
 };
+
+/** The sandbox as msw handlers. */
+exports.useHandlers = ({ createHandlers }, { createSandbox }) => ({ handlers: createHandlers(createSandbox()).length });

@@ -1,6 +1,6 @@
 export type Vendor = "attention" | "siro" | "leadconnector";
 
-export declare const todays: Readonly<Record<"attention" | "siro" | "leadconnector", number>>;
+export declare const ceilings: Readonly<Record<"attention" | "siro" | "leadconnector", number>>;
 export declare const limits: { readonly bundle: number; readonly installed: number };
 
 export declare const vendors: readonly Vendor[];

@@ -36,7 +36,7 @@ describe("Attention's conversation", () => {
 });
 
 describe("the gateway's recording", () => {
-  const reading = specified("siro", "get", "/v1/core/recordings/{id}");
+  const reading = specified("siro-gateway", "get", "/v1/core/recordings/{id}");
   const recording = { id: "r", dateCreated: "2026-01-01T00:00:00.000Z", deleted: false };
   const opportunity = {
     id: "o",

@@ -17,9 +17,9 @@ const seed: SiroSeed = {
 const acme = { dataType: "ACCOUNT", id: "acc_1" } as const;
 const renewal = { dataType: "OPPORTUNITY", externalId: "006-renewal", integrationConnectionId: "connection_1" } as const;
 
-const gatewayList = specified("siro", "get", "/v1/core/recordings");
-const gatewayGet = specified("siro", "get", "/v1/core/recordings/{id}");
-const unlinking = specified("siro", "delete", "/v1/core/recordings/{id}/link");
+const gatewayList = specified("siro-gateway", "get", "/v1/core/recordings");
+const gatewayGet = specified("siro-gateway", "get", "/v1/core/recordings/{id}");
+const unlinking = specified("siro-gateway", "delete", "/v1/core/recordings/{id}/link");
 const organizationList = specified("siro-organization", "get", "/v1/core/recordings");
 const creating = specified("siro-organization", "post", "/v1/core/oauth/apps/{clientId}/access-token");
 

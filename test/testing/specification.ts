@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "yaml";
 
-const files = { attention: "attention", siro: "siro-gateway", "siro-organization": "siro-organization", leadconnector: "leadconnector" } as const;
+type Api = "attention" | "siro-gateway" | "siro-organization" | "leadconnector";
 
 interface Operation {
   readonly parameters?: readonly { readonly in: string; readonly name: string }[];
@@ -15,8 +15,8 @@ interface Specification {
 }
 
 /** What a specification says of one operation's messages, as validators. */
-export function specified(vendor: keyof typeof files, method: string, path: string) {
-  const specification = parse(readFileSync(new URL(`../../specs/${files[vendor]}.yaml`, import.meta.url), "utf8")) as Specification;
+export function specified(api: Api, method: string, path: string) {
+  const specification = parse(readFileSync(new URL(`../../specs/${api}.yaml`, import.meta.url), "utf8")) as Specification;
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   ajv.addSchema(specification, "specification");
   const operation = specification.paths[path]?.[method];

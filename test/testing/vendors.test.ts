@@ -81,8 +81,8 @@ describe("Attention", () => {
 describe("Siro", () => {
   const base = "https://api.siro.ai/v1/core/recordings";
   const token = { "x-siro-auth-token": "sandbox-access-token" };
-  const linking = specified("siro", "put", "/v1/core/recordings/{id}/link");
-  const reading = specified("siro", "get", "/v1/core/recordings/{id}");
+  const linking = specified("siro-gateway", "put", "/v1/core/recordings/{id}/link");
+  const reading = specified("siro-gateway", "get", "/v1/core/recordings/{id}");
 
   it("shows what was written to a later read", async () => {
     const sandbox = createSandbox();
@@ -188,7 +188,7 @@ describe("what the client sends", () => {
     await createLeadConnector(sandbox.leadconnector).conversations.update("conversation_1", { locationId: "location_1", feedback: { a: 1 } });
     const [records, link, update] = sandbox.requests;
     expect(specified("attention", "put", "/conversations/{id}/linked-crm-records").request(records?.body)).toBe("");
-    expect(specified("siro", "put", "/v1/core/recordings/{id}/link").request(link?.body)).toBe("");
+    expect(specified("siro-gateway", "put", "/v1/core/recordings/{id}/link").request(link?.body)).toBe("");
     expect(specified("leadconnector", "put", "/conversations/{conversationId}").request(update?.body)).toBe("");
   });
 

@@ -92,7 +92,8 @@ function notWhole(issue: z.core.$ZodRawIssue): string | undefined {
 
 /** An object of any fields, as long as JSON can carry every value in it. */
 export const openObject = () =>
-  z.record(z.string(), z.unknown()).check(z.refine(isJson, "must hold only what JSON can carry: no NaN, Infinity, BigInt or circular reference"));
+  // Not z.record: an object without known fields takes the same, and costs a consumer half a kilobyte less.
+  z.looseObject({}).check(z.refine(isJson, "must hold only what JSON can carry: no NaN, Infinity, BigInt or circular reference"));
 
 /** A file to upload. It may have so many bytes, where their number is known before they are read. */
 export const file = (bytes: number) =>

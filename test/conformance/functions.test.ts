@@ -1,28 +1,27 @@
-import { describe, expect, it } from "vitest";
-import { functions, specifications, specified } from "./operations.js";
+import { expect, it } from "vitest";
+import { argumentsOf, functions, idsOf, isFor, pairs } from "./operations.js";
+import { specified } from "./specification.js";
 
-describe("every operation of every specification", () => {
-  it.each(specified)("has one function: $title", (operation) => {
-    expect(operation.functions.map(({ name }) => name)).toHaveLength(1);
-  });
+it.each(specified.map((operation) => ({ ...operation, at: `${operation.method.toUpperCase()} ${operation.path}` })))(
+  "$api: $at has one function",
+  (operation) => {
+    const found = functions.filter((one) => isFor(one, operation));
+    expect(found.map(({ name }) => name)).toHaveLength(1);
+  },
+);
 
-  it.each(specified)("has a function that keeps each of its inputs in its place: $title", ({ functions: [operation], body, query, ids }) => {
-    const { facts } = operation?.draft ?? {};
-    expect([facts?.body !== undefined, facts?.query !== undefined]).toEqual([body !== undefined, query.length > 0]);
-    expect([...(operation?.draft.path.matchAll(/\{(\w+)\}/g) ?? [])].map(([, id]) => id)).toEqual(ids);
-  });
+it.each(functions)("$name is for one operation of a specification", (one) => {
+  const { service, method, path } = one.draft();
+  const found = specified.filter((operation) => isFor(one, operation));
+  expect(found, `${service} ${method} ${path}`).toHaveLength(1);
 });
 
-it("every function has an operation in a specification", () => {
-  const known = new Set(specified.flatMap(({ functions: found }) => found.map(({ name }) => name)));
-  expect(functions.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([]);
-});
-
-it.each(specifications)("the service of $name is where its specification says", ({ service, specification }) => {
-  expect(specification.document.servers).toEqual([{ url: service.baseUrl }]);
-});
-
-it("the operations are there at all", () => {
-  expect(specified.length).toBeGreaterThanOrEqual(20);
-  expect(functions).toHaveLength(specified.length);
+it.each(pairs)("$name puts what it is given where the specification has it", (pair) => {
+  const [query, body] = [{ query: 1 }, { body: 1 }];
+  const options = { timeout: 5 };
+  const draft = pair.draft(...argumentsOf(pair, { query, body }), options);
+  expect({ ...draft.parameters.path }).toEqual(idsOf(pair));
+  expect(draft.parameters.query).toBe(pair.query && query);
+  expect(draft.body).toBe(pair.body && body);
+  expect(draft.options).toBe(options);
 });

@@ -1,115 +1,93 @@
-import { fileURLToPath } from "node:url";
-import { readMap } from "../../scripts/map.mjs";
-import { bodyOf, followed, type Operation, queryOf, readSpecification, type Specification, successOf } from "../../scripts/specification.mjs";
+import { type ClientOptions, createAttention, createLeadConnector, createSiro } from "conversation-crm-sdk";
 import { operations as attention } from "../../src/attention/operations.js";
-import { attentionService } from "../../src/attention/vendor.js";
 import type { Draft } from "../../src/core/call.js";
-import type { Service } from "../../src/core/service.js";
-import { examples as attentionExamples } from "../../src/generated/attention/examples.js";
-import { examples as leadconnectorExamples } from "../../src/generated/leadconnector/examples.js";
-import { examples as gatewayExamples } from "../../src/generated/siro-gateway/examples.js";
-import { examples as organizationExamples } from "../../src/generated/siro-organization/examples.js";
+import type { Operations } from "../../src/core/client.js";
 import { operations as leadconnector } from "../../src/leadconnector/operations.js";
-import { leadconnector as leadconnectorService } from "../../src/leadconnector/vendor.js";
 import { operations as siro } from "../../src/siro/operations.js";
-import { gateway, organization } from "../../src/siro/vendor.js";
+import { type SpecifiedOperation, specified } from "./specification.js";
 
-/** Every vendor's operations. A fourth vendor is one line here, and its APIs are one each below. */
-export const trees = { attention, siro, leadconnector };
+/** The credential that every client of this suite shows. */
+export const credential = "token_1";
 
-/** Each specification's service, and the examples that are generated from it. */
-const apis = {
-  attention: { service: attentionService(undefined), examples: attentionExamples },
-  "siro-gateway": { service: gateway, examples: gatewayExamples },
-  "siro-organization": { service: organization, examples: organizationExamples },
-  leadconnector: { service: leadconnectorService, examples: leadconnectorExamples },
-} satisfies Readonly<Record<string, { service: Service; examples: object }>>;
-export type Api = keyof typeof apis;
-const isApi = (name: string): name is Api => name in apis;
+const once = { maxRetries: 0, pacing: false } as const;
 
-type Operate = (...parameters: never[]) => Draft;
-interface Tree {
-  readonly [name: string]: Operate | Tree;
-}
+/** The vendors: their operations, and their clients, which send a request once. */
+export const vendors = [
+  { name: "attention", operations: attention, connect: (options: ClientOptions): object => createAttention({ apiKey: credential, ...once, ...options }) },
+  {
+    name: "siro",
+    operations: siro,
+    connect: (options: ClientOptions): object => createSiro({ accessToken: credential, organizationToken: credential, ...once, ...options }),
+  },
+  {
+    name: "leadconnector",
+    operations: leadconnector,
+    connect: (options: ClientOptions): object => createLeadConnector({ accessToken: credential, ...once, ...options }),
+  },
+] as const;
 
-/** A function of this package, by its name. */
+export type Vendor = (typeof vendors)[number];
+
+/** A function of the package. */
 export interface OperationFunction {
+  readonly vendor: Vendor;
+  /** Its name in this package, for example `"siro.recordings.link"`. */
   readonly name: string;
-  readonly draft: Draft;
+  draft(...parameters: unknown[]): Draft;
 }
 
-function* functionsOf(tree: Tree, path: string): Generator<OperationFunction> {
-  for (const [name, operation] of Object.entries(tree)) {
-    if (typeof operation === "function") yield { name: `${path}.${name}`, draft: operation() };
-    else yield* functionsOf(operation, `${path}.${name}`);
-  }
+export const functions: readonly OperationFunction[] = vendors.flatMap((vendor) => functionsIn(vendor, vendor.name, vendor.operations));
+
+function functionsIn(vendor: Vendor, path: string, operations: Operations): OperationFunction[] {
+  return Object.entries(operations).flatMap(([key, operation]) => {
+    const name = `${path}.${key}`;
+    if (typeof operation !== "function") return functionsIn(vendor, name, operation);
+    return [{ vendor, name, draft: (...parameters: unknown[]) => operation(...(parameters as never[])) }];
+  });
 }
 
-/** Every function of every vendor. */
-export const functions = Object.entries(trees).flatMap(([vendor, tree]) => [...functionsOf(tree, vendor)]);
-
-/** An operation as its specification states it, with the functions that have its service, method and path. */
-export interface SpecifiedOperation {
-  /** As the specification has it: `siro-gateway: put /v1/core/recordings/{id}/link`. */
-  readonly title: string;
-  readonly api: Api;
-  readonly specification: Specification;
-  readonly service: Service;
-  readonly operation: Operation;
-  readonly ids: readonly string[];
-  readonly query: ReturnType<typeof queryOf>;
-  readonly body: ReturnType<typeof bodyOf>;
-  readonly success: ReturnType<typeof successOf>;
-  /** The fields without which its answer is none: required, and never null. */
-  readonly expected: readonly string[];
-  /** What is generated for the sandbox. */
-  readonly example: Example | undefined;
-  readonly functions: readonly OperationFunction[];
+/** Whether a function is for an operation: the API, the method and the path are the same. */
+export function isFor({ draft }: OperationFunction, { api, method, path }: SpecifiedOperation): boolean {
+  const drafted = draft();
+  return drafted.service.replace(".", "-") === api && drafted.method === method && drafted.path === path;
 }
 
-/** A success as src/generated/<api>/examples.ts has it. */
-export interface Example {
-  readonly status: number;
-  readonly contentType?: string;
-  readonly body?: unknown;
-  readonly base64?: string;
+/** An operation of a specification, and the function that offers it. */
+export interface Pair extends SpecifiedOperation {
+  readonly name: string;
+  readonly vendor: Vendor;
+  readonly draft: OperationFunction["draft"];
 }
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-
-/** Every specification with its service. */
-export const specifications = readMap(root).map(({ name, specification }) => {
-  if (!isApi(name)) throw new Error(`specs/redocly.yaml names ${name}, of which this suite knows no service.`);
-  return { name, ...apis[name], specification: readSpecification(specification) };
+/** The operations that have a function. Those that have none are the business of one test. */
+export const pairs: readonly Pair[] = specified.flatMap((operation) => {
+  const found = functions.find((one) => isFor(one, operation));
+  return found === undefined ? [] : [{ ...operation, ...found }];
 });
 
-/** Every operation of every specification. */
-export const specified: readonly SpecifiedOperation[] = specifications.flatMap(({ name, service, examples, specification }) =>
-  specification.operations.map((operation) => ({
-    title: `${name}: ${operation.method} ${operation.path}`,
-    api: name,
-    specification,
-    service,
-    operation,
-    ids: [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, id = ""]) => id),
-    query: queryOf(operation),
-    body: bodyOf(specification, operation),
-    success: successOf(specification, operation),
-    expected: expectedOf(specification, operation),
-    example: (examples as Readonly<Record<string, Readonly<Record<string, Example>>>>)[operation.path]?.[operation.method],
-    functions: functions.filter(({ draft }) => draft.service === service.name && draft.method === operation.method && draft.path === operation.path),
-  })),
-);
-
-function expectedOf(specification: Specification, operation: Operation): string[] {
-  const { schema, place } = successOf(specification, operation);
-  const { stated } = followed(specification, schema ?? {}, place);
-  const isNullable = (name: string) => [followed(specification, stated.properties[name], place).stated.type].flat().includes("null");
-  return ((stated.required ?? []) as string[]).filter((name) => !isNullable(name));
+/** What a request says, by the places where it says it. */
+export interface Input {
+  readonly ids?: Readonly<Record<string, unknown>>;
+  readonly query?: unknown;
+  readonly body?: unknown;
 }
 
-/** The one function of an operation. */
-export function functionOf({ title, functions: [only, ...others] }: SpecifiedOperation): OperationFunction {
-  if (only === undefined || others.length > 0) throw new Error(`${title} has ${others.length === 0 ? "no function" : "several functions"}.`);
-  return only;
+/** The arguments of an operation: the id, or the ids by name where there are several, then the query, then the body. */
+export function argumentsOf(pair: Pair, { ids = idsOf(pair), query, body }: Input): unknown[] {
+  const [id = ""] = pair.ids;
+  const named = pair.ids.length === 0 ? [] : pair.ids.length === 1 ? [ids[id]] : [ids];
+  return [...named, ...(pair.query ? [query] : []), ...(pair.body ? [body] : [])];
+}
+
+/** An id for each parameter of the path: the parameter's name. */
+export function idsOf({ ids }: SpecifiedOperation): Readonly<Record<string, string>> {
+  return Object.fromEntries(ids.map((name) => [name, name]));
+}
+
+/** Calls an operation of a client by its name in this package. */
+export async function call(client: object, pair: Pair, input: Input): Promise<unknown> {
+  const [, ...steps] = pair.name.split(".");
+  const operation = steps.reduce<unknown>((inner, step) => (inner as Readonly<Record<string, unknown>> | undefined)?.[step], client);
+  if (typeof operation !== "function") throw new Error(`The client has no ${pair.name}.`);
+  return operation(...argumentsOf(pair, input)) as unknown;
 }

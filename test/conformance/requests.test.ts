@@ -1,79 +1,123 @@
-import { RuleError } from "conversation-crm-sdk";
+import { type BrokenRule, RuleError } from "conversation-crm-sdk";
 import { describe, expect, it } from "vitest";
-import { call } from "./clients.js";
-import { functionOf, type SpecifiedOperation, specified } from "./operations.js";
-import { bareInput, type Input, mistakes, validInputs } from "./sample.js";
+import { json, observeFetch, type SentRequest } from "../core/observed-fetch.js";
+import { absent, type Mutant } from "./mutant.js";
+import { call, credential, type Input, idsOf, type Pair, pairs } from "./operations.js";
+import { casesOf, type Part, partsOf, refusedIn, smallestInput } from "./requests.js";
+import { sentWire, specifiedWire } from "./wire.js";
 
-const success = ({ success: { status }, example }: SpecifiedOperation) => {
-  const body = example?.contentType === undefined ? JSON.stringify(example?.body) : (example.body ?? example.base64);
-  return new Response(String(body), { status, headers: { "content-type": example?.contentType ?? "application/json" } });
-};
+interface Verdict {
+  /** The rules that refused it; undefined when it was sent. */
+  readonly refusal: RuleError | undefined;
+  readonly sent: readonly SentRequest[];
+}
 
-/** What the rules across fields say of an input, which no schema states. */
-const crossFieldIssues = (operation: SpecifiedOperation, error: unknown) => {
-  const messages = functionOf(operation).draft.rules?.checks.map(({ message }) => message) ?? [];
-  return error instanceof RuleError && error.issues.every(({ message }) => messages.includes(message));
-};
+/** What a client does with a request. */
+async function send(pair: Pair, input: Input): Promise<Verdict> {
+  const { fetch, sent } = observeFetch(() => json({}, 404));
+  const error = await call(pair.vendor.connect({ fetch }), pair, input).catch((reason: unknown) => reason);
+  return { refusal: RuleError.is(error) ? error : undefined, sent };
+}
 
-describe.each(specified)("$title", (operation) => {
-  const inputs = operation.body || operation.query.length > 0 ? validInputs(operation) : [bareInput(operation)];
+/** The first of some requests that is sent; else what the last one was refused for. */
+async function sendFirst(pair: Pair, requests: readonly Input[]): Promise<{ readonly input?: Input; readonly verdict?: Verdict }> {
+  let verdict: Verdict | undefined;
+  for (const input of requests) {
+    verdict = await send(pair, input);
+    if (verdict.refusal === undefined) return { input, verdict };
+  }
+  return verdict ? { verdict } : {};
+}
 
-  it("takes what its specification allows, and sends it as it is", async () => {
-    let sentAtAll = 0;
-    for (const input of inputs) {
-      const { sent, error } = await call(operation, input, () => success(operation));
-      if (error !== undefined) {
-        expect(crossFieldIssues(operation, error), `${JSON.stringify(input)}: ${error}`).toBe(true);
-        expect(sent).toEqual([]);
-        continue;
+describe.each(pairs)("$name", (pair) => {
+  const smallest = smallestInput(pair);
+  const parts = partsOf(pair);
+
+  it("goes out as the specification has it", async () => {
+    // Whatever is in an id, it stays one step of the path.
+    const ids = Object.fromEntries(pair.ids.map((name) => [name, `${name} 1/2?é`]));
+    const { refusal, sent } = await send(pair, { ...smallest, ids });
+    expect(refusal?.message).toBeUndefined();
+    expect(sent).toHaveLength(1);
+    const stated = specifiedWire(pair, { ...smallest, ids });
+    for (const request of sent) expect(await sentWire(request, stated)).toEqual(stated);
+    if (pair.credential === undefined) expect(JSON.stringify(sent[0]?.headers)).not.toContain(credential);
+  });
+
+  if (pair.ids.length > 0)
+    it("takes no id that would reach another place", async () => {
+      for (const name of pair.ids) {
+        for (const id of ["", ".", "..", undefined, 7]) {
+          const { refusal, sent } = await send(pair, { ...smallest, ids: { ...idsOf(pair), [name]: id } });
+          expect(refusal?.issues.map(({ path }) => path.join("."))).toContain(`path.${name}`);
+          expect(sent).toEqual([]);
+        }
       }
-      sentAtAll++;
-      expect(sent).toHaveLength(1);
-      await expectSent(operation, input, sent[0]);
-    }
-    expect(sentAtAll, "no valid request could be made from the schema: give it an example").toBeGreaterThan(0);
-  });
+    });
 
-  const wrong = operation.body || operation.query.length > 0 ? mistakes(operation) : [];
-  it(`refuses each of ${wrong.length} mistakes, and sends nothing`, async () => {
-    for (const { title, input, path } of wrong) {
-      const { sent, error } = await call(operation, input, () => success(operation));
-      expect(error, title).toBeInstanceOf(RuleError);
-      const paths = (error as RuleError).issues.map((issue) => issue.path.slice(0, path.length).join("."));
-      expect(paths, title).toContain(path.join("."));
-      expect(sent, title).toEqual([]);
-    }
-  });
+  describe.each(parts)("in its $place", (part) => {
+    it("lets through whatever the specification allows, unchanged", async () => {
+      const { rules } = pair.draft();
+      const problems: string[] = [];
+      for (const { says, requests } of casesOf(pair, part)) {
+        // Only a rule across fields is a reason to look further than the first request.
+        const tried = (rules ? requests : requests.slice(0, 1)).map((request) => ({ ...smallest, [part.place]: request }));
+        const { input, verdict } = await sendFirst(pair, tried);
+        if (verdict === undefined) problems.push(`${says}: the specification allows none of the requests that were made from it; give the schema an example`);
+        if (input === undefined && verdict?.refusal) problems.push(`${says}: ${verdict.refusal.message}`);
+        if (input === undefined) continue;
+        const stated = specifiedWire(pair, input);
+        for (const request of verdict?.sent ?? []) expect(await sentWire(request, stated), says).toEqual(stated);
+      }
+      expect(problems).toEqual([]);
+    });
 
-  it.each(["", ".", ".."])("refuses an id that is %j", async (id) => {
-    for (const name of operation.ids) {
-      const input = inputs[0] ?? bareInput(operation);
-      const { sent, error } = await call(operation, { ...input, ids: { ...input.ids, [name]: id } }, () => success(operation));
-      expect(error).toMatchObject({ code: "rule_broken", issues: expect.arrayContaining([expect.objectContaining({ path: ["path", name] })]) });
-      expect(sent).toEqual([]);
-    }
+    it("refuses whatever the specification refuses, and names the place", async () => {
+      const problems: string[] = [];
+      for (const { base, mutants } of refusedIn(part)) {
+        const before = await send(pair, { ...smallest, [part.place]: base });
+        for (const mutant of mutants) {
+          const { refusal, sent } = await send(pair, { ...smallest, [part.place]: mutant.request });
+          if (sent.length > 0) problems.push(`${described(part, mutant)} was sent`);
+          else if (!isNamed(refusal, before.refusal, part, mutant))
+            problems.push(`${described(part, mutant)} was refused for something else: ${refusal?.message}`);
+        }
+      }
+      expect(problems).toEqual([]);
+    });
+
+    it("refuses another thing than an object", async () => {
+      const missing = part.place === "body" && pair.isBodyRequired ? [undefined] : [];
+      for (const value of [...missing, null, "text", 7, true, [], [1]]) {
+        const { refusal, sent } = await send(pair, { ...smallest, [part.place]: value });
+        expect(sent, String(value)).toEqual([]);
+        expect(refusal?.issues[0]?.path[0], String(value)).toBe(part.place);
+      }
+    });
+
+    it("has something that can be wrong", () => {
+      const kinds = refusedIn(part).map(({ mutants }) => new Set(mutants.map(({ kind }) => kind)));
+      for (const found of kinds) expect([...found]).toEqual(expect.arrayContaining(["unknown", "mistyped"]));
+    });
   });
 });
 
-async function expectSent(
-  { operation, service, body, success: { type } }: SpecifiedOperation,
-  input: Input,
-  sent: Awaited<ReturnType<typeof call>>["sent"][number] | undefined,
-) {
-  const url = new URL(sent?.url ?? "");
-  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(input.ids[name] ?? ""));
-  expect(sent?.method).toBe(operation.method.toUpperCase());
-  expect(`${url.origin}${url.pathname}`).toBe(`${service.baseUrl}${path}`);
-  const query = Object.entries(input.query ?? {}).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]));
-  expect([...url.searchParams]).toEqual(query);
-  expect(sent?.headers.accept).toBe(type ?? "application/json");
-  if (body?.encoding === "json") expect([sent?.headers["content-type"], JSON.parse(String(sent?.body))]).toEqual(["application/json", input.body]);
-  else if (body?.encoding === "form") {
-    expect(sent?.headers["content-type"]).toBe("application/x-www-form-urlencoded");
-    expect(Object.fromEntries(new URLSearchParams(String(sent?.body)))).toEqual(input.body);
-  } else if (body) {
-    expect(sent?.headers).not.toHaveProperty("content-type"); // fetch sets the multipart boundary
-    const parts = sent?.body as FormData;
-    expect([...parts.keys()]).toEqual(Object.entries(Object(input.body)).flatMap(([name, value]) => [value].flat().map(() => name)));
-  } else expect(sent?.body).toBeUndefined();
+function described({ place }: Part, { kind, path, value }: Mutant): string {
+  return `${kind}: ${[place, ...path].join(".")}${value === absent ? "" : ` = ${typeof value === "number" ? value : JSON.stringify(value)}`}`;
 }
+
+/**
+ * Whether a refusal names what is wrong, and not only what a rule across fields had against the request before. Of alternatives it
+ * may name a field that stands for the choice, with the other's name in its words.
+ */
+function isNamed(refusal: RuleError | undefined, before: RuleError | undefined, { place, alternatives }: Part, { path, within, value }: Mutant): boolean {
+  const known = new Set(before?.issues.map(said));
+  const places = [path, ...within].map((one) => [place, ...one].join("."));
+  // An object in a wrong place may be refused for what it lacks.
+  const isInside = (where: string) => typeof value === "object" && value !== null && where.startsWith(`${places[0]}.`);
+  const issues = refusal?.issues.filter((issue) => !known.has(said(issue))) ?? [];
+  const isOfChoice = (message: string) => alternatives.length > 1 && path.length === 1 && message.split(/\W+/).includes(String(path[0]));
+  return issues.some(({ path: named, message }) => places.includes(named.join(".")) || isInside(named.join(".")) || isOfChoice(message));
+}
+
+const said = ({ path, message }: BrokenRule) => `${path.join(".")} ${message}`;

@@ -1,75 +1,102 @@
-import type { SpecifiedOperation } from "./operations.js";
-import { alternativesOf, type Choice } from "./schema.js";
+import type { Field, ObjectShape, Shape } from "./shape.js";
 
-/** What one call is given: ids by their names, and its query or its body. */
-export interface Input {
-  readonly ids: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, unknown>>;
-  readonly body?: unknown;
+/** How much a sample has: every field, or those that it must have; and with `empty`, no items in lists that may be empty. */
+export type Extent = "all" | "required" | "all empty" | "required empty";
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** An object of a schema does not go deeper than this: what may be left out then is. */
+const deepest = 5;
+
+/** A value that a shape allows: its example, else one made of what is stated of it. A text says its own name. */
+export function sampleOf(shape: Shape, name: string, extent: Extent = "all", depth = 0): unknown {
+  if (shape.kind === "object") return objectSample(shape, extent, depth);
+  if (shape.kind === "list" && shape.least === 0 && (extent.endsWith("empty") || depth >= deepest)) return [];
+  if (shape.example !== undefined) return shape.example;
+  switch (shape.kind) {
+    case "list":
+      return Array.from({ length: Math.max(shape.least, 1) }, () => sampleOf(shape.item, name, extent, depth + 1));
+    case "choice":
+      return shape.of[0] === undefined ? null : sampleOf(shape.of[0], name, extent, depth);
+    case "text":
+      if (shape.pattern !== undefined) throw new Error(`${name} has a pattern, and needs an example beside it in the specification.`);
+      return shape.words?.[0] ?? name.padEnd(shape.least, "x").slice(0, shape.most);
+    case "number":
+      return shape.least ?? (shape.above === undefined ? Math.min(1, shape.most ?? 1) : shape.above + 1);
+    case "flag":
+      return true;
+    case "file":
+      return { name: `${name}.png`, content: new Blob(["not really an image"]) };
+    case "any":
+      return {};
+    case "null":
+      return null;
+  }
 }
 
-/** A request that is wrong in one place. */
-export interface Mistake {
-  readonly title: string;
-  readonly input: Input;
-  /** Where the rule says so, from `query` or `body` on. */
-  readonly path: readonly (string | number)[];
-  /** Whether a type can hold it too: text that is blank or a number that is too large compiles. */
-  readonly isTyped: boolean;
+/** An object with some of its fields. What its example has wins. */
+export function objectSample({ fields, example }: ObjectShape, extent: Extent, depth = 0): Fields {
+  const given = typeof example === "object" && example !== null ? (example as Fields) : {};
+  const isShown = (field: Field) => field.isRequired || (extent.startsWith("all") && depth < deepest);
+  const shown = [...fields].filter(([, field]) => isShown(field));
+  return Object.fromEntries(shown.map(([name, { shape }]) => [name, given[name] ?? sampleOf(shape, name, extent, depth + 1)]));
 }
 
-/** Requests that the specification allows: with what is required, and with each other field beside that. */
-export function validInputs(operation: SpecifiedOperation): Input[] {
-  return roots(operation).flatMap(({ choice, wrap }) => choice.valid().map(wrap));
+/** Values in which everything that a shape states is there at least once: every field, every word, every alternative, both ends of every range. */
+export function valuesOf(shape: Shape, name: string): readonly unknown[] {
+  switch (shape.kind) {
+    case "text":
+      return distinct([sampleOf(shape, name), ...(shape.words ?? [])]);
+    case "number":
+      return distinct([sampleOf(shape, name), shape.least, shape.most]);
+    case "flag":
+      return [true, false];
+    case "list": {
+      const shortest = shape.least === 0 ? [[]] : [];
+      const longest = shape.most === undefined ? [] : [Array.from({ length: shape.most }, () => sampleOf(shape.item, name))];
+      return [...valuesOf(shape.item, name).map((item) => Array.from({ length: Math.max(shape.least, 1) }, () => item)), ...shortest, ...longest];
+    }
+    case "choice":
+      return shape.of.flatMap((one) => valuesOf(one, name));
+    case "object": {
+      const all = objectSample(shape, "all");
+      const varied = [...shape.fields].flatMap(([inner, field]) => valuesOf(field.shape, inner).map((value) => ({ ...all, [inner]: value })));
+      return [all, ...optionalIn(shape).map((inner) => without(all, inner)), ...varied];
+    }
+    default:
+      return [sampleOf(shape, name)];
+  }
 }
 
-/** Requests that break what the specification says, each in one place. */
-export function mistakes(operation: SpecifiedOperation): Mistake[] {
-  return roots(operation).flatMap(({ choice, wrap, place }) =>
-    choice.mistakes().map(({ title, value, path, isTyped }) => ({ title: `${place}: ${title}`, input: wrap(value), path: [place, ...path], isTyped })),
+const optionalIn = ({ fields }: ObjectShape) => [...fields].filter(([, { isRequired }]) => !isRequired).map(([name]) => name);
+
+function without(fields: Fields, left: string): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== left));
+}
+
+const distinct = (values: readonly unknown[]) => [...new Set(values)].filter((value) => value !== undefined);
+
+/** One thing that a request may say, or leave unsaid, and requests that do so. */
+export interface ValidCase {
+  readonly says: string;
+  readonly requests: readonly Fields[];
+}
+
+/**
+ * Everything that an object may say or leave unsaid, a case each. Where rules across fields exclude a field from the company of
+ * others, a later request of the case is the one that is allowed.
+ * @param written Requests that a person has written for rules across fields.
+ */
+export function validCases(shape: ObjectShape, written: readonly Fields[]): ValidCase[] {
+  const [all, allEmpty, required] = [objectSample(shape, "all"), objectSample(shape, "all empty"), objectSample(shape, "required")];
+  const bases = [all, allEmpty, required, ...written];
+  const said = [...shape.fields].flatMap(([name, field]) =>
+    valuesOf(field.shape, name).map((value): ValidCase => {
+      return { says: `${name}: ${JSON.stringify(value)}`, requests: bases.map((base) => ({ ...base, [name]: value })) };
+    }),
   );
-}
-
-interface Root {
-  readonly place: "query" | "body";
-  readonly choice: Choice;
-  wrap(value: unknown): Input;
-}
-
-/** The objects that a request is made of. An operation without either has none, and one valid input. */
-function roots(operation: SpecifiedOperation): Root[] {
-  const { specification, query, body } = operation;
-  const ids = idsOf(operation);
-  const found: Root[] = [];
-  if (query.length > 0) {
-    const schema = {
-      type: "object",
-      additionalProperties: false,
-      required: query.filter(({ stated }) => stated.required === true).map(({ stated }) => stated.name),
-      properties: Object.fromEntries(query.map(({ stated }) => [stated.name, stated.schema])),
-    };
-    for (const choice of alternativesOf(specification, schema)) found.push({ place: "query", choice, wrap: (value) => ({ ids, query: Object(value) }) });
-  }
-  if (body) {
-    const { example } = body.content;
-    for (const choice of alternativesOf(specification, body.schema, example)) found.push({ place: "body", choice, wrap: (value) => ({ ids, body: value }) });
-  }
-  return found;
-}
-
-/** Ids for the path of an operation. */
-export function idsOf({ ids }: SpecifiedOperation): Readonly<Record<string, string>> {
-  return Object.fromEntries(ids.map((name) => [name, `${name}_1`]));
-}
-
-/** The requests of an operation that takes nothing but ids, or nothing at all. */
-export function bareInput(operation: SpecifiedOperation): Input {
-  return { ids: idsOf(operation) };
-}
-
-/** The parameters of an operation's function: one id, or several by name; then the body or the query. */
-export function parametersOf(operation: SpecifiedOperation, { ids, query, body }: Input): unknown[] {
-  const names = Object.keys(ids);
-  const id = names.length === 0 ? [] : names.length === 1 ? [Object.values(ids)[0]] : [ids];
-  return [...id, ...(operation.body ? [body] : operation.query.length > 0 ? [query] : [])];
+  const unsaid = optionalIn(shape).map((name): ValidCase => ({ says: `everything but ${name}`, requests: bases.map((base) => without(base, name)) }));
+  const every: ValidCase = { says: "every field", requests: [all, allEmpty] };
+  const least: ValidCase = { says: "only what is required", requests: [required, objectSample(shape, "required empty")] };
+  return [every, least, ...said, ...unsaid];
 }

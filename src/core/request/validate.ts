@@ -94,7 +94,7 @@ const notParts: BrokenRule = {
 
 function copyBody({ body, facts }: Draft): CopiedBody {
   if (facts.encoding !== "multipart") return serializeJson(body) ?? { value: body, issue: notJson };
-  if (!isForm(body)) return { value: body, issue: notParts };
+  if (!isForm(body) || Array.isArray(body)) return { value: body, issue: notParts };
   const form = copyParts(body);
   return { value: form, form };
 }

@@ -1,0 +1,85 @@
+import { examples as attention } from "../../src/generated/attention/examples.js";
+import { examples as leadconnector } from "../../src/generated/leadconnector/examples.js";
+import { examples as gateway } from "../../src/generated/siro-gateway/examples.js";
+import { examples as organization } from "../../src/generated/siro-organization/examples.js";
+import type { Example, Examples } from "../../src/testing/example.js";
+import { type Judge, judge } from "./judge.js";
+import type { Pair } from "./operations.js";
+import type { Fields } from "./sample.js";
+import { alternativesOf, type ObjectShape, type Shape, shapeOf } from "./shape.js";
+import { withoutError } from "./specification.js";
+
+const generated: Readonly<Record<string, Examples | undefined>> = {
+  attention,
+  "siro-gateway": gateway,
+  "siro-organization": organization,
+  leadconnector,
+};
+
+/** The example that was generated for an operation; undefined when there is none. */
+export function exampleOf({ api, path, method }: Pair): Example | undefined {
+  return generated[api]?.[path]?.[method];
+}
+
+/** One success of an operation, as its specification has it. */
+export interface Success {
+  readonly status: number;
+  /** Undefined when there is no body. */
+  readonly type: string | undefined;
+  readonly judge: Judge;
+  /** What the answer is, where it is an object. */
+  readonly shape: ObjectShape | undefined;
+}
+
+/** Every success that an operation's specification states. */
+export function successesOf({ api, answers }: Pair): Success[] {
+  const stated = [...answers].filter(([status]) => /^2\d\d$/.test(status));
+  return stated.map(([status, body]) => {
+    const isJson = body?.type === "application/json";
+    const schema = isJson ? withoutError(body.schema) : {};
+    return { status: Number(status), type: body?.type, judge: judge(api, schema), shape: isJson ? alternativesOf(shapeOf(api, schema))[0] : undefined };
+  });
+}
+
+/** An answer as a fetch gives it. */
+export function responseOf(example: Example, status = example.status): Response {
+  if (!("contentType" in example)) return Response.json(example.body, { status });
+  return new Response(dataOf(example) as string | Uint8Array<ArrayBuffer>, { status, headers: { "content-type": example.contentType } });
+}
+
+/** What an operation is to give for its example. */
+export function dataOf(example: Example): unknown {
+  return "base64" in example ? new Uint8Array(Buffer.from(example.base64, "base64")) : example.body;
+}
+
+/** The fields without which an answer cannot be used: required, and never null. */
+export function neededIn({ shape, judge: isWrong }: Success, example: Fields): string[] {
+  const required = [...(shape?.fields ?? [])].filter(([, { isRequired }]) => isRequired).map(([name]) => name);
+  return required.filter((name) => isWrong({ ...example, [name]: null }) !== "");
+}
+
+/** The same answer as the vendor may give it tomorrow: with a field more in every object, and a new word wherever there is a list of words. */
+export function ofTomorrow(shape: Shape, value: unknown): unknown {
+  switch (shape.kind) {
+    case "object": {
+      const known = Object.entries(value as Fields).map(([name, own]) => [name, ofTomorrow(shape.fields.get(name)?.shape ?? { kind: "any" }, own)]);
+      return { ...Object.fromEntries(known), fieldOfTomorrow: { deep: ["inside"] } };
+    }
+    case "list":
+      return (value as readonly unknown[]).map((item) => ofTomorrow(shape.item, item));
+    case "text":
+      return shape.words ? "WORD_OF_TOMORROW" : value;
+    case "choice": {
+      const one = shape.of.find(({ kind }) => kind === kindOf(value));
+      return one ? ofTomorrow(one, value) : value;
+    }
+    default:
+      return value;
+  }
+}
+
+function kindOf(value: unknown): Shape["kind"] | undefined {
+  if (Array.isArray(value)) return "list";
+  if (typeof value === "object" && value !== null) return "object";
+  return typeof value === "string" ? "text" : undefined;
+}

@@ -1,0 +1,115 @@
+import { successesOf } from "./answers.js";
+import { absent, type Mutant } from "./mutant.js";
+import { argumentsOf, type Input, idsOf, type Pair } from "./operations.js";
+import { type Part, partsOf, refusedIn, smallestInput } from "./requests.js";
+import { objectSample } from "./sample.js";
+import type { ObjectShape } from "./shape.js";
+
+/** One line of a program that uses the package, and whether it is to compile. */
+export interface Line {
+  readonly text: string;
+  readonly compiles: boolean;
+  /** What the line shows. */
+  readonly about: string;
+}
+
+/** The lines that a program has before those of the operations. */
+export const opening = [
+  'import type { Attention, LeadConnector, Siro } from "conversation-crm-sdk";',
+  "declare const attention: Attention;",
+  "declare const siro: Siro;",
+  "declare const leadconnector: LeadConnector;",
+];
+
+/** The lines that show the types of one operation. */
+export function linesOf(pair: Pair): Line[] {
+  const smallest = smallestInput(pair);
+  return [...idLines(pair, smallest), ...partsOf(pair).flatMap((part) => partLines(pair, part, smallest)), ...answerLines(pair, smallest)];
+}
+
+/** The operation without an id, with one that is no text, and without anything where it needs something. */
+function idLines(pair: Pair, smallest: Input): Line[] {
+  const lines = pair.ids.flatMap((name) => {
+    const { [name]: _left, ...others } = idsOf(pair);
+    const lacking = pair.ids.length > 1 ? argumentsOf(pair, { ...smallest, ids: others }) : argumentsOf(pair, smallest).slice(1);
+    return [
+      line(pair, lacking, false, `without ${name}`),
+      line(pair, argumentsOf(pair, { ...smallest, ids: { ...idsOf(pair), [name]: 7 } }), false, `${name} is a number`),
+    ];
+  });
+  const isNeeded = pair.ids.length > 0 || pair.isBodyRequired || (pair.query?.required ?? []).length > 0;
+  return [...lines, line(pair, [], !isNeeded, "without arguments"), line(pair, [...argumentsOf(pair, smallest), { timeOut: 5 }], false, "a misspelt option")];
+}
+
+function partLines(pair: Pair, part: Part, smallest: Input): Line[] {
+  const sent = (request: unknown) => argumentsOf(pair, { ...smallest, [part.place]: request });
+  const valid = part.alternatives.flatMap((shape) =>
+    (["all", "required"] as const).map((extent) => line(pair, sent(objectSample(shape, extent)), true, `${extent} of its ${part.place}`)),
+  );
+  const seen = new Set<string>();
+  const invalid = refusedIn(part).flatMap(({ mutants }, index) => {
+    const required = Object.keys(objectSample(part.alternatives[index] ?? noFields, "required"));
+    return mutants.flatMap((mutant) => {
+      const about = `${mutant.kind}: ${[part.place, ...mutant.path].join(".")}`;
+      // One wrong type of a field shows as much as five, and a field that alternatives share is one field. In each alternative one
+      // field is misspelt, and one is another's.
+      const isShown = seen.has(about) && (mutant.kind !== "unknown" || seen.has(`${index}: ${kindOf(part, mutant)}`));
+      if (isShown || !isForCompiler(mutant)) return [];
+      seen.add(about).add(`${index}: ${kindOf(part, mutant)}`);
+      return [line(pair, sent(onlyWith([...required, mutant.path[0]], mutant.request)), false, about)];
+    });
+  });
+  return [...valid, ...invalid];
+}
+
+const noFields: ObjectShape = { kind: "object", fields: new Map(), isOpen: false };
+
+/** The request with these fields and no others: what the compiler must read, it takes its time for. */
+function onlyWith(names: readonly unknown[], request: unknown): unknown {
+  if (typeof request !== "object" || request === null || Array.isArray(request)) return request;
+  return Object.fromEntries(Object.entries(request).filter(([name]) => names.includes(name)));
+}
+
+/** Whether a compiler can see what is wrong. It cannot where any text or any number is allowed. */
+function isForCompiler({ kind, value, within }: Mutant): boolean {
+  if (value instanceof Blob || kind === "blank" || kind === "no such text" || kind === "out of range") return false;
+  return kind !== "no such word" || within.length === 0;
+}
+
+/** A field that is unknown may be another alternative's. */
+function kindOf({ alternatives }: Part, { kind, path }: Mutant): Mutant["kind"] | "foreign" {
+  const isForeign = kind === "unknown" && path.length === 1 && alternatives.some(({ fields }) => fields.has(String(path[0])));
+  return isForeign ? "foreign" : kind;
+}
+
+/** Every field of the answer, a misspelt one, and the answer before it is there. */
+function answerLines(pair: Pair, smallest: Input): Line[] {
+  const called = `${pair.name}(${argumentsOf(pair, smallest).map(written).join(", ")})`;
+  const [success] = successesOf(pair);
+  const read = (text: string, compiles: boolean, about: string): Line => ({ text: `void ${text};`, compiles, about: `${pair.name}: ${about}` });
+  if (success?.type !== "application/json") {
+    const [type, other] = success?.type?.startsWith("text/") ? ["string", "Uint8Array"] : ["Uint8Array", "string"];
+    return [read(`((await ${called}) satisfies ${type})`, true, "its answer"), read(`((await ${called}) satisfies ${other})`, false, "another answer")];
+  }
+  const fields = [...(success.shape?.fields.keys() ?? [])];
+  return [
+    ...fields.map((name) => read(`(await ${called})[${JSON.stringify(name)}]`, true, `${name} of its answer`)),
+    read(`(await ${called})[${JSON.stringify(`${fields.at(-1)}s`)}]`, fields.includes(`${fields.at(-1)}s`), "a misspelt field of its answer"),
+    read(`${called}[${JSON.stringify(fields[0])}]`, false, "its answer before it is there"),
+  ];
+}
+
+function line(pair: Pair, given: readonly unknown[], compiles: boolean, about: string): Line {
+  return { text: `${pair.name}(${given.map(written).join(", ")});`, compiles, about: `${pair.name}: ${about}` };
+}
+
+/** A value as a program has it. */
+function written(value: unknown): string {
+  if (value === undefined || value === absent) return "undefined";
+  if (value instanceof Blob) return "new Uint8Array(1)";
+  if (Array.isArray(value)) return `[${value.map(written).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  return `{ ${Object.entries(value)
+    .map(([name, field]) => `${JSON.stringify(name)}: ${written(field)}`)
+    .join(", ")} }`;
+}

@@ -7,29 +7,6 @@ import { documentedConversation } from "./documented-conversation.js";
 const common = { accept: "application/json", "user-agent": "conversation-crm-sdk/0.1.0", authorization: "attention_key_1" };
 
 describe("updateLinkedCrmRecords", () => {
-  it("puts the whole set as JSON and gives what Attention answers", async () => {
-    const { fetch, sent } = observeFetch(() => json({ success: true, seen: "as is" }));
-    const attention = createAttention({ apiKey: "attention_key_1", fetch });
-
-    const answer = await attention.conversations.updateLinkedCrmRecords("conv-uuid-123", {
-      opportunity_id: "opp_xyz789",
-      linked_crm_records: [
-        { id: "acc_001", code: "salesforce_account" },
-        { id: "con_002", code: "salesforce_contact" },
-      ],
-    });
-
-    expect(answer).toEqual({ success: true, seen: "as is" });
-    expect(sent).toMatchObject([
-      {
-        method: "PUT",
-        url: "https://api.attention.tech/v2/conversations/conv-uuid-123/linked-crm-records",
-        body: '{"opportunity_id":"opp_xyz789","linked_crm_records":[{"id":"acc_001","code":"salesforce_account"},{"id":"con_002","code":"salesforce_contact"}]}',
-      },
-    ]);
-    expect(sent[0]?.headers).toEqual({ ...common, "content-type": "application/json" });
-  });
-
   it("clears the set with an empty list, and says nothing of what the caller left out", async () => {
     const { fetch, sent } = observeFetch(() => json({ success: true }));
     await createAttention({ apiKey: "attention_key_1", fetch }).conversations.updateLinkedCrmRecords("conv_1", {
@@ -43,24 +20,6 @@ describe("updateLinkedCrmRecords", () => {
     const { fetch } = observeFetch(() => json({ success: false }));
     const attention = createAttention({ apiKey: "attention_key_1", fetch });
     expect(await attention.conversations.updateLinkedCrmRecords("conv_1", { linked_crm_records: [] })).toEqual({ success: false });
-  });
-});
-
-describe("changePrivacy", () => {
-  it.each(["public", "private"] as const)("asks for %s in the query, without a body, and gives the bare conversation", async (privacy) => {
-    const { fetch, sent } = observeFetch(() => json(documentedConversation));
-    const attention = createAttention({ apiKey: "attention_key_1", fetch });
-
-    const conversation = await attention.conversations.changePrivacy("conv-uuid-123", { privacy });
-
-    expect(conversation).toEqual(documentedConversation);
-    expect(sent).toHaveLength(1);
-    expect(sent[0]).toMatchObject({
-      method: "PUT",
-      url: `https://api.attention.tech/v2/conversations/conv-uuid-123/change_privacy?privacy=${privacy}`,
-      body: undefined,
-    });
-    expect(sent[0]?.headers).toEqual(common);
   });
 });
 

@@ -1,4 +1,4 @@
-import { AnswerError, ApiError, createAttention, RuleError } from "conversation-crm-sdk";
+import { ApiError, createAttention, RuleError } from "conversation-crm-sdk";
 import type { ListConversationsQuery } from "conversation-crm-sdk/attention";
 import { describe, expect, it } from "vitest";
 import { rejection } from "../core/caught.js";
@@ -15,32 +15,6 @@ function connect(answer: (request: SentRequest) => Response) {
 }
 
 const conversation = (id: string) => ({ type: "conversations", id, attributes: {} });
-
-describe("get", () => {
-  it.each([
-    [undefined, ""],
-    [{}, ""],
-    [{ by: "external_id" }, "?by=external_id"],
-    [{ by: "id", detailedTranscript: false }, "?by=id&detailedTranscript=false"],
-    [{ "filter[include_import_metadata]": true }, "?filter%5Binclude_import_metadata%5D=true"],
-    [{ detailedTranscript: undefined }, ""],
-  ] as const)("asks for %j and gives the bare conversation", async (query, search) => {
-    const { conversations, sent } = connect(() => json(documentedConversation));
-    expect(await conversations.get("acti 1/2", query)).toEqual(documentedConversation);
-    expect(sent).toMatchObject([{ method: "GET", url: `${base}/acti%201%2F2${search}`, headers: common, body: undefined }]);
-    expect(sent[0]?.headers).toEqual(common);
-  });
-
-  it("gives a refusal as an error", async () => {
-    const { conversations } = connect(() => json({ id: "not_found_error", status: "404", title: "Not Found Error" }, 404));
-    expect(await rejection(conversations.get("nobody"))).toMatchObject({ code: "not_found", status: 404, title: "Not Found Error" });
-  });
-
-  it.each([{ data: documentedConversation }, { id: "c" }])("does not take %j for a conversation", async (body) => {
-    const { conversations } = connect(() => json(body));
-    expect(await rejection(conversations.get("c"))).toBeInstanceOf(AnswerError);
-  });
-});
 
 describe("list", () => {
   it.each<[ListConversationsQuery | undefined, string]>([
@@ -92,19 +66,6 @@ describe("list", () => {
     });
     expect(await attention.send(call)).toEqual({ data: [] });
     expect((await attention.build.conversations.list({ "filter[team.id]": ["t", "u"] })).url).toBe(`${base}?filter%5Bteam.id%5D=t&filter%5Bteam.id%5D=u`);
-  });
-
-  it("sends nothing that is not documented", async () => {
-    const { conversations, sent } = connect(() => json({ data: [] }));
-    const error = await rejection(conversations.list({ page: 0, "filter[owner.emial]": ["a"] } as never));
-    expect(error).toBeInstanceOf(RuleError);
-    expect((error as RuleError).issues.map(({ path }) => path.join("/"))).toEqual(["query/page", "query/filter[owner.emial]"]);
-    expect(sent).toEqual([]);
-  });
-
-  it("is unreadable without its data", async () => {
-    const { conversations } = connect(() => json({ meta: {} }));
-    expect(await rejection(conversations.list())).toBeInstanceOf(AnswerError);
   });
 });
 

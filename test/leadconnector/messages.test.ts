@@ -9,7 +9,6 @@ import { answerJson, listen } from "../core/loopback.js";
 import { json, observeFetch } from "../core/observed-fetch.js";
 
 const common = { authorization: "Bearer t", "user-agent": "conversation-crm-sdk/0.1.0", version: "2021-07-28" };
-const base = "https://services.leadconnectorhq.com/conversations";
 const everyByte = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 
 function client(answer: Parameters<typeof observeFetch>[0]) {
@@ -19,20 +18,6 @@ function client(answer: Parameters<typeof observeFetch>[0]) {
 
 describe("send", () => {
   const answer = { conversationId: "c_1", messageId: "m_1", traceId: "trace" };
-
-  it("posts the message as it is given", async () => {
-    const { leadconnector, sent } = client(() => json(answer));
-    const message = { type: "Email", contactId: "p_1", html: "<p>é</p>", emailCc: ["a@b.c"], scheduledTimestamp: 1_669_287_863, subject: undefined } as const;
-    expect(await leadconnector.messages.send({ ...message, emailCc: ["a@b.c"] })).toEqual(answer);
-    expect(sent).toMatchObject([
-      {
-        method: "POST",
-        url: `${base}/messages`,
-        body: '{"type":"Email","contactId":"p_1","html":"<p>é</p>","emailCc":["a@b.c"],"scheduledTimestamp":1669287863}',
-      },
-    ]);
-    expect(sent[0]?.headers).toEqual({ ...common, accept: "application/json", "content-type": "application/json" });
-  });
 
   it("can be kept and sent later", async () => {
     const { leadconnector, sent } = client(() => json(answer));
@@ -179,16 +164,6 @@ describe("upload", () => {
     expect(sent).toEqual([]);
   });
 
-  it.each([[{ locationId: 5 }], [{ fileAttachment: [{ name: "a" }] }], [{ fileAttachment: ["text", { content: {} }] }], ["text"], [null]])(
-    "cannot send %j in any mode",
-    async (body) => {
-      const { leadconnector, sent } = client(() => json(uploaded));
-      for (const rules of ["enforce", "warn", "off"] as const)
-        expect(await rejection(leadconnector.messages.upload(body as never, { rules }))).toMatchObject({ code: "rule_broken" });
-      expect(sent).toEqual([]);
-    },
-  );
-
   it("is not looked at as JSON when rules are off", async () => {
     const { leadconnector, sent } = client(() => json(uploaded));
     await leadconnector.messages.upload({ fileAttachment: [{ content: everyByte }, { content: new Uint8Array(6_000_000) }] } as never, { rules: "off" });
@@ -197,17 +172,6 @@ describe("upload", () => {
 });
 
 describe("recording", () => {
-  it("gives the bytes as they are", async () => {
-    const server = await listen((response) => response.writeHead(200, { "content-type": "audio/x-wav" }).end(everyByte));
-    const leadconnector = createLeadConnector({ accessToken: "t", baseUrl: server.origin });
-    const bytes = await leadconnector.messages.recording({ messageId: "m/1", locationId: "l_1" });
-    expect(bytes).toBeInstanceOf(Uint8Array);
-    expect(bytes).toEqual(everyByte);
-    expect(server.received).toMatchObject([
-      { method: "GET", url: "/conversations/messages/m%2F1/locations/l_1/recording", headers: { ...common, accept: "audio/*" } },
-    ]);
-  });
-
   it("has an empty answer, or one that breaks off, as an error", async () => {
     const empty = await listen((response) => response.writeHead(200, { "content-type": "audio/x-wav" }).end());
     const broken = await listen((response) => {
@@ -223,17 +187,5 @@ describe("recording", () => {
     const server = await listen((response) => answerJson(response, { statusCode: 400, message: "no recording" }, 400));
     const leadconnector = createLeadConnector({ accessToken: "t", baseUrl: server.origin });
     expect(await rejection(leadconnector.messages.recording({ messageId: "m", locationId: "l" }))).toMatchObject({ status: 400, detail: "no recording" });
-  });
-});
-
-describe("transcriptionText", () => {
-  it("gives the text as it is", async () => {
-    const text = '{"not":"parsed"}\r\n“é”\n';
-    const server = await listen((response) => response.writeHead(200, { "content-type": "text/plain" }).end(text));
-    const leadconnector = createLeadConnector({ accessToken: "t", baseUrl: server.origin });
-    expect(await leadconnector.messages.transcriptionText({ locationId: "l_1", messageId: "m_1" })).toBe(text);
-    expect(server.received).toMatchObject([
-      { method: "GET", url: "/conversations/locations/l_1/messages/m_1/transcription/download", headers: { ...common, accept: "text/plain" } },
-    ]);
   });
 });

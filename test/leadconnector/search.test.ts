@@ -3,8 +3,6 @@ import { describe, expect, it } from "vitest";
 import { rejection } from "../core/caught.js";
 import { json, observeFetch } from "../core/observed-fetch.js";
 
-const common = { accept: "application/json", authorization: "Bearer t", "user-agent": "conversation-crm-sdk/0.1.0", version: "2021-07-28" };
-const base = "https://services.leadconnectorhq.com/conversations";
 const conversation = { id: "c_1", contactId: "p_1", locationId: "l_1", deleted: false, type: 1, lastMessageDate: { seconds: 1, nanoseconds: 2 } };
 const item = (id: string, ...sort: number[]) => ({ ...conversation, id, type: "TYPE_PHONE", unreadCount: 0, fullName: "A", contactName: "a", sort });
 
@@ -13,31 +11,7 @@ function client(answer: Parameters<typeof observeFetch>[0]) {
   return { leadconnector: createLeadConnector({ accessToken: "t", fetch, maxRetries: 0 }), sent };
 }
 
-describe("get", () => {
-  it("gives the conversation as it comes", async () => {
-    const { leadconnector, sent } = client(() => json(conversation));
-    expect(await leadconnector.conversations.get("c/1")).toEqual(conversation);
-    expect(sent).toMatchObject([{ method: "GET", url: `${base}/c%2F1`, body: undefined }]);
-    expect(sent[0]?.headers).toEqual(common);
-  });
-
-  it.each(["", ".", ".."])("does not reach another endpoint with the id %j", async (id) => {
-    const { leadconnector, sent } = client(() => json(conversation));
-    expect(await rejection(leadconnector.conversations.get(id))).toMatchObject({ code: "rule_broken" });
-    expect(await rejection(leadconnector.conversations.delete(id, { rules: "off" }))).toMatchObject({ code: "rule_broken" });
-    expect(sent).toEqual([]);
-  });
-});
-
 describe("create", () => {
-  it("posts to the path that ends in a slash and gives the envelope of a 201", async () => {
-    const answer = { success: true, conversation: { ...conversation, dateAdded: "a", dateUpdated: "b", lastMessageDate: "c" } };
-    const { leadconnector, sent } = client(() => json(answer, 201));
-    expect(await leadconnector.conversations.create({ locationId: "l_1", contactId: "p_1" })).toEqual(answer);
-    expect(sent).toMatchObject([{ method: "POST", url: `${base}/`, body: '{"locationId":"l_1","contactId":"p_1"}' }]);
-    expect(sent[0]?.headers).toEqual({ ...common, "content-type": "application/json" });
-  });
-
   it("is not sent again when nothing says whether it was carried out", async () => {
     const { leadconnector, sent } = client(() => json({ statusCode: 503, message: "busy" }, 503));
     await rejection(leadconnector.conversations.create({ locationId: "l", contactId: "p" }, { maxRetries: 3 }));
@@ -45,36 +19,7 @@ describe("create", () => {
   });
 });
 
-describe("delete", () => {
-  it("sends no body and gives the answer", async () => {
-    const { leadconnector, sent } = client(() => json({ success: true, traceId: "t" }));
-    expect(await leadconnector.conversations.delete("c_1")).toEqual({ success: true, traceId: "t" });
-    expect(sent).toMatchObject([{ method: "DELETE", url: `${base}/c_1`, body: undefined }]);
-    expect(sent[0]?.headers).toEqual(common);
-  });
-});
-
 describe("search", () => {
-  it("puts every parameter into the query by the vendor's own name", async () => {
-    const page = { conversations: [item("c_1", 5)], total: 1 };
-    const { leadconnector, sent } = client(() => json(page));
-    const query = { locationId: "l 1", query: "a&b=ü", assignedTo: "u1,u2", status: "recents", sort: "asc", limit: 5, startAfterDate: [1, 2] } as const;
-    expect(await leadconnector.conversations.search({ ...query, startAfterDate: [1, 2], contactId: undefined })).toEqual(page);
-    const url = new URL(sent[0]?.url ?? "");
-    expect(url.origin + url.pathname).toBe(`${base}/search`);
-    expect([...url.searchParams]).toEqual([
-      ["locationId", "l 1"],
-      ["query", "a&b=ü"],
-      ["assignedTo", "u1,u2"],
-      ["status", "recents"],
-      ["sort", "asc"],
-      ["limit", "5"],
-      ["startAfterDate", "1"],
-      ["startAfterDate", "2"],
-    ]);
-    expect(sent[0]?.headers).toEqual(common);
-  });
-
   /** A list of so many items, served as the vendor does: the items after startAfterDate, at most `cap` of them. */
   const serve = (length: number, cap = 100) =>
     client(({ url }) => {
@@ -127,12 +72,5 @@ describe("search", () => {
     const pages = leadconnector.conversations.search.all({ locationId: "l", limit: 1 });
     expect(await pages.next()).toMatchObject({ value: { id: "c" } });
     expect(await rejection(pages.next())).toMatchObject({ code: "unreadable", message: expect.stringContaining("has no sort in its last item") });
-  });
-
-  it("is held against its rule before anything is sent", async () => {
-    const { leadconnector, sent } = serve(5);
-    const pages = leadconnector.conversations.search.all({ locationId: "" });
-    expect(await rejection(pages.next())).toMatchObject({ code: "rule_broken", issues: [{ path: ["query", "locationId"] }] });
-    expect(sent).toEqual([]);
   });
 });

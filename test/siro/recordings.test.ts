@@ -16,28 +16,6 @@ const linked = {
 };
 
 describe("link", () => {
-  it.each([
-    {
-      target: { dataType: "ACCOUNT", id: "01HZX0M4K3N7Q2V8R9T0Y1A2B3C" } as const,
-      body: '{"dataType":"ACCOUNT","id":"01HZX0M4K3N7Q2V8R9T0Y1A2B3C"}',
-    },
-    {
-      target: { dataType: "OPPORTUNITY", externalId: "006xx0000123456", integrationConnectionId: "01HABCD1234567890EFGHIJKLMN" } as const,
-      body: '{"dataType":"OPPORTUNITY","externalId":"006xx0000123456","integrationConnectionId":"01HABCD1234567890EFGHIJKLMN"}',
-    },
-    {
-      target: { trigger: "USER_LINK_WEB", dataType: "CONTACT", id: " kept as given " } as const,
-      body: '{"trigger":"USER_LINK_WEB","dataType":"CONTACT","id":" kept as given "}',
-    },
-  ])("puts $body and gives Siro's envelope", async ({ target, body }) => {
-    const { fetch, sent } = observeFetch(() => json(linked));
-    const siro = createSiro({ accessToken: "siro_token_1", fetch });
-
-    expect(await siro.recordings.link("rec_1", target)).toEqual(linked);
-    expect(sent).toMatchObject([{ method: "PUT", url: "https://api.siro.ai/v1/core/recordings/rec_1/link", body }]);
-    expect(sent[0]?.headers).toEqual(common);
-  });
-
   it("sends the token as it is, also one that begins with Bearer", async () => {
     const { fetch, sent } = observeFetch(() => json(linked));
     await createSiro({ accessToken: "Bearer x", fetch }).recordings.link("rec_1", { dataType: "LEAD", id: "lead_1" });

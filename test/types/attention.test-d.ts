@@ -33,30 +33,6 @@ describe("conversations.list", () => {
 
   test("does not take what is not documented", () => {
     // @ts-expect-error
-    attention.conversations.list({ pages: 1 });
-    // @ts-expect-error
-    attention.conversations.list({ "filter[owner.emial]": ["a@b.c"] });
-    // @ts-expect-error
-    attention.conversations.list({ filter: { title: "a" } });
-    // @ts-expect-error
-    attention.conversations.list({ "filter[owner.email]": "a@b.c" });
-    // @ts-expect-error
-    attention.conversations.list({ "filter[crm_field.entity_code]": "deal" });
-    // @ts-expect-error
-    attention.conversations.list({ "filter[hide_internal]": "true" });
-    // @ts-expect-error
-    attention.conversations.list({ page: "1" });
-    // @ts-expect-error
-    attention.conversations.list({ withCrmRecords: true });
-    // @ts-expect-error
-    attention.conversations.list({ by: "id" });
-    // @ts-expect-error
-    attention.conversations.list.all({ "filter[owner.emial]": ["a@b.c"] });
-    // @ts-expect-error
-    attention.conversations.list.pages({ page: "1" });
-    // @ts-expect-error
-    attention.conversations.list.all({}, { maxItem: 5 });
-    // @ts-expect-error
     attention.conversations.list({}, { maxItems: 5 });
     // @ts-expect-error
     calls.conversations.list({ "filter[titel]": "a" });
@@ -83,18 +59,5 @@ describe("conversations.get", () => {
     attention.conversations.get("c", undefined, { maxRetries: 0 });
     expectTypeOf(attention.conversations.get).returns.resolves.toEqualTypeOf<Conversation>();
     expectTypeOf(calls.conversations.get).returns.toEqualTypeOf<Call<"attention", Conversation>>();
-  });
-
-  test("does not take what is not documented", () => {
-    // @ts-expect-error
-    attention.conversations.get();
-    // @ts-expect-error
-    attention.conversations.get("c", { by: "externalId" });
-    // @ts-expect-error
-    attention.conversations.get("c", { detailedTranscript: "true" });
-    // @ts-expect-error
-    attention.conversations.get("c", { detailledTranscript: true });
-    // @ts-expect-error
-    attention.conversations.get("c", { "filter[hide_internal]": true });
   });
 });

@@ -3,7 +3,6 @@ import { conversations } from "../../../src/leadconnector/conversations.js";
 import { ruleOf } from "../../core/rule-of.js";
 
 const conversationSearch = ruleOf(conversations.search);
-const newConversation = ruleOf(conversations.create);
 
 const problems = (query: unknown) => conversationSearch.check("query", query).map(({ path, message }) => [path.join("."), message]);
 
@@ -49,19 +48,5 @@ describe("conversationSearch", () => {
     ],
   ])("says all that is wrong with %j", (query, expected) => {
     expect(problems(query)).toEqual(expected);
-  });
-});
-
-describe("newConversation", () => {
-  it.each([
-    [{ locationId: "l", contactId: "c" }, []],
-    [{}, ["body.locationId is required", "body.contactId is required"]],
-    [undefined, ["body is required"]],
-    [
-      { locationId: "", contactId: 5, extra: 1 },
-      ["body.locationId must not be blank", "body.contactId must be a string", "body.extra is not a field that the vendor documents"],
-    ],
-  ])("of %j says %j", (body, expected) => {
-    expect(newConversation.check("body", body).map(({ path, message }) => `${path.join(".")} ${message}`)).toEqual(expected);
   });
 });

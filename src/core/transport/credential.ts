@@ -3,9 +3,17 @@ import type { Credential } from "../options.js";
 import { headerStandard, isCarriable, uncarriable } from "../request/header.js";
 import type { CredentialKind } from "../service.js";
 
+/** What a credential function was asked for in place of a rejected credential. */
+interface Renewal {
+  /** On the clock of `performance.now()`. */
+  readonly begunAt: number;
+  isPending: boolean;
+  readonly fresh: Promise<string>;
+}
+
 /** Where one client's credential comes from. */
 export class CredentialSource {
-  readonly #renewals = new Map<string, { readonly begunAt: number; readonly fresh: Promise<string> }>();
+  readonly #renewals = new Map<string, Renewal>();
 
   constructor(
     readonly given: Credential,
@@ -23,21 +31,35 @@ export class CredentialSource {
   }
 
   /**
-   * A fresh credential in place of a rejected one, single-flight: calls that were under way when it was asked for share the
-   * answer. A call that was authorized later with the same old credential asks anew, because the fresh one may be old by then too.
+   * A fresh credential in place of a rejected one, single-flight: a renewal that is under way is shared by every call that the
+   * same credential was rejected for, and its answer by the calls that were authorized before it began. A call that was
+   * authorized later asks anew, because the fresh one may be old by then too.
    */
   renew(rejected: string, authorizedAt: number, identity: CallIdentity): Promise<string> {
     if (typeof this.given === "string") return Promise.resolve(this.given);
     const known = this.#renewals.get(rejected);
-    if (known && known.begunAt >= authorizedAt) return known.fresh;
-    const renewal = { begunAt: performance.now(), fresh: this.#ask(this.given, { rejected }, identity) };
-    if (this.#renewals.size >= 16) this.#renewals.clear();
-    this.#renewals.set(rejected, renewal);
-    // A renewal that failed is not kept: the next call may ask again.
-    renewal.fresh.catch(() => {
-      if (this.#renewals.get(rejected) === renewal) this.#renewals.delete(rejected);
-    });
+    if (known && (known.isPending || known.begunAt >= authorizedAt)) return known.fresh;
+    const renewal: Renewal = { begunAt: performance.now(), isPending: true, fresh: this.#ask(this.given, { rejected }, identity) };
+    this.#keep(rejected, renewal);
+    renewal.fresh.then(
+      () => {
+        renewal.isPending = false;
+      },
+      // A renewal that failed is not kept: the next call may ask again.
+      () => {
+        if (this.#renewals.get(rejected) === renewal) this.#renewals.delete(rejected);
+      },
+    );
     return renewal.fresh;
+  }
+
+  /** Of the renewals that have ended, the last sixteen are kept. */
+  #keep(rejected: string, renewal: Renewal): void {
+    for (const [credential, { isPending }] of this.#renewals) {
+      if (this.#renewals.size < 16) break;
+      if (!isPending) this.#renewals.delete(credential);
+    }
+    this.#renewals.set(rejected, renewal);
   }
 
   async #ask(credential: Exclude<Credential, string>, request: { rejected?: string }, identity: CallIdentity): Promise<string> {

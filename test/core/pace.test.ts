@@ -186,7 +186,7 @@ describe("what the vendor reports", () => {
       times.push(performance.now());
       return answers++ === 0 ? json({ message: "slow down" }, 429, { "retry-after": "3" }) : json(updated);
     });
-    const client = createLeadConnector({ accessToken: "t", fetch });
+    const client = createLeadConnector({ accessToken: "t", fetch, random: () => 0 });
     const start = performance.now();
     const limited = client.conversations.update("c", { locationId: "l" });
     await vi.advanceTimersByTimeAsync(10);

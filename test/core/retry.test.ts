@@ -68,47 +68,125 @@ describe("backoff", () => {
 });
 
 describe("the retry budget", () => {
-  it("keeps a vendor that is down from seeing three times as many requests", async () => {
-    const { fetch, sent } = observeFetch(() => json({ error: "down" }, 503));
+  const down = () => json({ error: "down" }, 503);
+
+  it("lets a vendor that is down see 100 retries, however many calls there are", async () => {
+    const { fetch, sent } = observeFetch(down);
     const siro = createSiro({ accessToken: "t", fetch, random: () => 0 });
     await settled(Promise.allSettled(Array.from({ length: 200 }, () => siro.recordings.link("r", target))));
-    expect(sent.length).toBe(200 + 10);
+    expect(sent.length).toBe(200 + 100);
   });
 
-  it("holds no more than ten, however many answers there were", async () => {
+  it("pays double for an attempt that timed out", async () => {
+    const { fetch, sent } = observeFetch(() => new Promise<Response>(() => {}));
+    const siro = createSiro({ accessToken: "t", fetch, random: () => 0, attemptTimeout: 100 });
+    await settled(Promise.allSettled(Array.from({ length: 200 }, () => siro.recordings.link("r", target))));
+    expect(sent.length).toBe(200 + 50);
+  });
+
+  it("holds no more than 100 retries, however many answers there were", async () => {
     let isDown = false;
-    const { fetch, sent } = observeFetch(() => (isDown ? json({ error: "down" }, 503) : json(linked)));
+    const { fetch, sent } = observeFetch(() => (isDown ? down() : json(linked)));
     const siro = createSiro({ accessToken: "t", fetch, random: () => 0, pacing: false });
     await settled(Promise.all(Array.from({ length: 300 }, () => siro.recordings.link("r", target))));
     isDown = true;
-    await settled(Promise.allSettled(Array.from({ length: 50 }, () => siro.recordings.link("r", target))));
-    expect(sent.length).toBe(300 + 50 + 10);
+    await settled(Promise.allSettled(Array.from({ length: 60 }, () => siro.recordings.link("r", target))));
+    expect(sent.length).toBe(300 + 60 + 100);
   });
 
-  it("is filled by refusals too: a vendor that refuses is a vendor that answers", async () => {
-    const answers = [...Array.from({ length: 20 }, () => 503), ...Array.from({ length: 20 }, () => 404)];
-    const { fetch, sent } = observeFetch(() => json({ error: "no" }, answers.shift() ?? 503));
-    const siro = createSiro({ accessToken: "t", fetch, random: () => 0 });
-    for (let call = 0; call < 30; call++) await settled(siro.recordings.link("r", target));
-    const before = sent.length;
-    await settled(siro.recordings.link("r", target));
-    expect(sent.length - before).toBeGreaterThan(1);
-  });
-
-  it("fills again, one retry for every ten answers", async () => {
+  it.each([
+    ["an answer", () => json(linked)],
+    ["a refusal, which proves that the vendor is up", () => json({ error: "no" }, 404)],
+  ])("earns a fifth of a retry by %s", async (_case, answer) => {
     let isDown = true;
-    const { fetch, sent } = observeFetch(() => (isDown ? json({ error: "down" }, 503) : json(linked)));
-    const siro = createSiro({ accessToken: "t", fetch, random: () => 0 });
-    await settled(Promise.allSettled(Array.from({ length: 20 }, () => siro.recordings.link("r", target))));
+    const { fetch, sent } = observeFetch(() => (isDown ? down() : answer()));
+    const siro = createSiro({ accessToken: "t", fetch, random: () => 0, pacing: false });
+    await settled(Promise.allSettled(Array.from({ length: 50 }, () => siro.recordings.link("r", target))));
     isDown = false;
-    await settled(Promise.all(Array.from({ length: 20 }, () => siro.recordings.link("r", target))));
+    await settled(Promise.allSettled(Array.from({ length: 14 }, () => siro.recordings.link("r", target))));
     isDown = true;
     const before = sent.length;
-    await settled(siro.recordings.link("r", target));
-    expect(sent.length - before).toBe(3);
-    await settled(siro.recordings.link("r", target));
-    expect(sent.length - before).toBe(4);
+    await settled(Promise.allSettled(Array.from({ length: 10 }, () => siro.recordings.link("r", target))));
+    expect(sent.length - before).toBe(10 + 2);
   });
+
+  it("gets back what a retry cost that was answered", async () => {
+    const statuses = Array.from({ length: 1_000 }, (_, index) => (index % 2 === 0 ? 503 : 200));
+    const { fetch } = observeFetch(() => (statuses.shift() === 503 ? down() : json(linked)));
+    const siro = createSiro({ accessToken: "t", fetch, random: () => 0, pacing: false });
+    const results: unknown[] = [];
+    for (let call = 0; call < 500; call++) results.push((await settled(siro.recordings.link("r", target))).data);
+    expect(results.filter((data) => data === undefined)).toEqual([]);
+  });
+});
+
+describe("a wait that the vendor asks for", () => {
+  const later = (seconds: number) => json({ error: "slow down" }, 429, { "retry-after": String(seconds) });
+
+  it.each([64, 640])("costs neither budget nor retries: %d calls at once in an outage of 1.5 s", async (count) => {
+    const end = performance.now() + 1_500;
+    const { fetch } = observeFetch(() => (performance.now() < end ? later(2) : json(linked)));
+    const siro = createSiro({ accessToken: "t", fetch, pacing: false });
+    const { data } = await settled(Promise.allSettled(Array.from({ length: count }, () => siro.recordings.link("r", target))));
+    expect(data?.filter(({ status }) => status === "rejected")).toEqual([]);
+  });
+
+  it("brings 900 calls of three clients through a limit of 50 in 500 ms", async () => {
+    const taken: number[] = [];
+    const { fetch } = observeFetch(() => {
+      const now = performance.now();
+      while (taken[0] !== undefined && taken[0] <= now - 500) taken.shift();
+      if (taken.length >= 50) return later(1);
+      taken.push(now);
+      return json(linked);
+    });
+    const clients = Array.from({ length: 3 }, () => createSiro({ accessToken: "t", fetch, pacing: false }));
+    const calls = Array.from({ length: 900 }, (_, index) => clients[index % 3]?.recordings.link("r", target));
+    const { data } = await settled(Promise.allSettled(calls));
+    expect(data?.filter(({ status }) => status === "rejected")).toEqual([]);
+  });
+
+  it("is never shorter than asked, and up to half as long again", async () => {
+    const times: number[] = [];
+    const { fetch } = observeFetch(() => {
+      times.push(performance.now());
+      return times.length < 3 ? later(2) : json(linked);
+    });
+    for (const random of [0, 0.999]) await settled(createSiro({ accessToken: "t", fetch, random: () => random }).recordings.link("r", target));
+    const [first = 0, second = 0, third = 0] = times;
+    expect(Math.round(second - first)).toBe(2_000);
+    expect(Math.round(third - second)).toBe(2_000);
+    times.length = 0;
+    await settled(createSiro({ accessToken: "t", fetch, random: () => 0.999 }).recordings.link("r", target));
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(2_900);
+  });
+
+  it("ends when the vendor asks for one without end", async () => {
+    const { fetch, sent } = observeFetch(() => later(0));
+    const { error } = await settled(createSiro({ accessToken: "t", fetch, random: () => 0 }).recordings.link("r", target));
+    expect(error).toMatchObject({ code: "rate_limited", attempts: 31 });
+    expect(sent).toHaveLength(31);
+  });
+
+  it("is not taken by a call that is sent once", async () => {
+    const { fetch, sent } = observeFetch(() => later(1));
+    await settled(createSiro({ accessToken: "t", fetch, maxRetries: 0 }).recordings.link("r", target));
+    expect(sent).toHaveLength(1);
+  });
+});
+
+it("a program that meets 20 % of 503s, one call after the other, loses about what three plain attempts lose", async () => {
+  let seed = 7;
+  const random = () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return seed / 2_147_483_648;
+  };
+  const { fetch } = observeFetch(() => (random() < 0.2 ? json({ error: "down" }, 503) : json(linked)));
+  const siro = createSiro({ accessToken: "t", fetch, random: () => 0, pacing: false });
+  let lost = 0;
+  for (let call = 0; call < 2_000; call++) if ((await settled(siro.recordings.link("r", target))).error) lost++;
+  expect(lost).toBeGreaterThan(0);
+  expect(lost).toBeLessThanOrEqual(24); // 2,000 × 0.2³ = 16 on average
 });
 
 describe("a rejected credential", () => {
@@ -131,6 +209,28 @@ describe("a rejected credential", () => {
     expect(data).toHaveLength(10);
     expect(asked.filter(({ rejected }) => rejected !== undefined)).toEqual([{ rejected: "old" }]);
     expect(sent).toHaveLength(20);
+  });
+
+  it("is renewed once while the renewal lasts, whenever the calls began", async () => {
+    let renewals = 0;
+    let current = "old";
+    const accessToken = async ({ rejected }: { rejected?: string }) => {
+      if (rejected === undefined) return current;
+      renewals++;
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      current = "new";
+      return current;
+    };
+    const { fetch } = observeFetch(({ headers }) => (headers["x-siro-auth-token"] === "new" ? json(linked) : expired()));
+    const siro = createSiro({ accessToken, fetch });
+    const calls: Promise<unknown>[] = [];
+    for (let call = 0; call < 30; call++) {
+      calls.push(siro.recordings.link("r", target));
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    const { data } = await settled(Promise.all(calls));
+    expect(data).toHaveLength(30);
+    expect(renewals).toBe(1);
   });
 
   it("is an AuthenticationError when the fresh one is rejected too", async () => {
@@ -224,8 +324,8 @@ describe("an outcome", () => {
     const { fetch, sent } = observeFetch(() => (answers.shift() ?? refused)());
     const leadconnector = createLeadConnector({ accessToken: "t", fetch });
     const { error } = await settled(leadconnector.messages.send({ type: "SMS", contactId: "c", message: "Hello" }));
-    expect(error).toMatchObject({ code: "unreachable", outcome: "not_sent", attempts: 3 });
-    expect(sent).toHaveLength(3);
+    expect(error).toMatchObject({ code: "unreachable", outcome: "not_sent", attempts: 4 }); // the wait that was asked for, and two retries
+    expect(sent).toHaveLength(4);
   });
 
   it("is not_sent when every connection was refused", async () => {
@@ -324,7 +424,8 @@ describe("any interleaving of faults", () => {
           });
           const { error } = await settled(call);
           expect(ended - began).toBeLessThanOrEqual(options.timeout + 1);
-          expect(times.length).toBeLessThanOrEqual(options.maxRetries + 1);
+          const asks = sequence.filter((fault) => "retryAfter" in fault).length;
+          expect(times.length).toBeLessThanOrEqual(options.maxRetries === 0 ? 1 : options.maxRetries + asks + 1);
           for (let attempt = 1; attempt < times.length; attempt++) {
             const before = sequence[attempt - 1];
             const asked = (before && "retryAfter" in before ? (before.retryAfter ?? 0) : 0) * 1_000;
@@ -364,12 +465,12 @@ describe("an unsafe call", () => {
         async (sequence, options) => {
           const sandbox = createSandbox();
           for (const fault of sequence) sandbox.fail("leadconnector.messages.send", fault);
-          const leadconnector = createLeadConnector({ ...sandbox.leadconnector, timeout: 60_000 });
+          const leadconnector = createLeadConnector({ ...sandbox.leadconnector, timeout: 200_000 });
           const { data, error } = await settled(leadconnector.messages.send({ type: "SMS", contactId: "contact_1", message: "Hello" }, options));
-          const limited = sequence.findIndex((fault) => !("status" in fault && fault.status === 429));
-          const certain = limited === -1 ? sequence.length : limited;
-          // Only refusals for the rate, of which nothing can have come, are followed by another attempt.
-          expect(sandbox.requests.length).toBe(Math.min(certain, options.maxRetries) + 1);
+          // Only refusals for the rate, of which nothing can have come, are followed by another attempt; a wait that was asked for costs none.
+          const other = sequence.findIndex((fault) => !("status" in fault && fault.status === 429));
+          const limited = other === -1 ? sequence.length : other;
+          expect(sandbox.requests.length).toBe(options.maxRetries === 0 ? 1 : limited + 1);
           const last = sequence[sandbox.requests.length - 1];
           expect(data === undefined).toBe(last !== undefined);
           if (SdkError.is(error) && "outcome" in error) expect(error.outcome).toBe("unknown");

@@ -79,10 +79,16 @@ export const rows: readonly Row[] = [
     expected: same("1: rate_limited 429, asks 83365000"),
   },
   {
-    fault: "429 forever, Retry-After: 1",
+    fault: "429 five times, Retry-After: 1",
     over: "clock",
-    failing: [{ status: 429, retryAfter: 1, times: 9 }],
-    expected: same("3: rate_limited 429, asks 1000; waited 1000 1000"),
+    failing: [{ status: 429, retryAfter: 1, times: 5 }],
+    expected: same("6: data; waited 1000 1000 1000 1000 1000"),
+  },
+  {
+    fault: "429 forever, Retry-After: 0",
+    over: "clock",
+    failing: [{ status: 429, retryAfter: 0, times: 99 }],
+    expected: same(`31: rate_limited 429, asks 0; waited ${Array(30).fill(0).join(" ")}`),
   },
   { fault: "connection refused", over: "socket", isRefused: true, expected: same("3: unreachable not_sent; waited 0 0") },
   {

@@ -10,13 +10,29 @@ export class ConnectionError extends SdkError {
   /** Whether the vendor may have acted. */
   readonly outcome: Outcome;
 
-  constructor(identity: CallIdentity, details: { outcome: Outcome; isRetryable: boolean; cause: unknown }) {
-    const what = details.outcome === "not_sent" ? "no connection was made" : "the connection was lost";
-    super(`${identity.operation} got no whole answer (${identity.method} ${identity.path}): ${what}. ${describeOutcome(details.outcome)}`, identity, details);
-    this.outcome = details.outcome;
+  /** @param details `reason` says why there was no connection for the last attempt; undefined when there may have been one. */
+  constructor(identity: CallIdentity, details: { outcome: Outcome; isRetryable: boolean; cause: unknown; reason?: "certificate" | "connection" | undefined }) {
+    const { outcome, reason, cause } = details;
+    // A certificate that is not trusted stays so until somebody changes something.
+    super(`${identity.operation} got no whole answer (${identity.method} ${identity.path}): ${explain(reason)} ${describeOutcome(outcome)}`, identity, {
+      cause,
+      isRetryable: details.isRetryable && reason !== "certificate",
+    });
+    this.outcome = outcome;
   }
 
   static override is(value: unknown): value is ConnectionError {
     return value instanceof ConnectionError;
+  }
+}
+
+function explain(reason: "certificate" | "connection" | undefined): string {
+  switch (reason) {
+    case "certificate":
+      return "the server's certificate is not trusted. Check baseUrl, or give Node the authority's certificate in NODE_EXTRA_CA_CERTS.";
+    case "connection":
+      return "no connection was made.";
+    default:
+      return "the connection was lost.";
   }
 }

@@ -4,6 +4,7 @@ import { type AuthorizedRequest, authorize, currentSecret } from "./authorize.js
 import { type CallContext, isRepeatable, timedOut } from "./context.js";
 import { Deadline } from "./deadline.js";
 import { eventOf } from "./event.js";
+import { whyNeverOpened } from "./never-opened.js";
 import { TurnTooLate } from "./pace.js";
 import { type Answer, readAnswer } from "./read.js";
 
@@ -75,25 +76,15 @@ async function exchange({ url, init }: AuthorizedRequest, context: CallContext, 
   } catch (error) {
     if (deadline.signal.aborted) throw deadline.signal.reason;
     // A 4xx says that nothing was done; so does a connection that was never opened.
-    const isUndone = ApiError.is(error) ? error.status >= 400 && error.status < 500 : wasNeverOpened(error);
+    const reason = whyNeverOpened(error);
+    const isUndone = ApiError.is(error) ? error.status >= 400 && error.status < 500 : reason !== undefined;
     if (isUndone) context.outcome = before;
     if (error instanceof SdkError) throw error;
-    throw new ConnectionError(context, { outcome: context.outcome, isRetryable: isRepeatable(context), cause: error });
+    throw new ConnectionError(context, { outcome: context.outcome, reason, isRetryable: isRepeatable(context), cause: error });
   }
 }
 
 function describeFailure(error: unknown): { code: string; status: number | undefined; requestId: string | undefined } {
   if (!SdkError.is(error)) return { code: "cancelled", status: undefined, requestId: undefined };
   return { code: error.code, status: ApiError.is(error) || AnswerError.is(error) ? error.status : undefined, requestId: error.requestId };
-}
-
-// What Node, Bun and Deno say when there was never a connection that could have carried the request.
-const neverOpened = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
-
-function wasNeverOpened(error: unknown, depth = 0): boolean {
-  // A cause may lead back to its error.
-  if (!(error instanceof Error) || depth > 5) return false;
-  if ("code" in error && typeof error.code === "string" && neverOpened.test(error.code)) return true;
-  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.every((each) => wasNeverOpened(each, depth + 1));
-  return wasNeverOpened(error.cause, depth + 1);
 }

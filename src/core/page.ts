@@ -65,6 +65,7 @@ export function pagesOf(operation: Listed, send: (...parameters: never[]) => unk
   async function* walk(query: object | undefined, { maxItems = Number.POSITIVE_INFINITY, ...options }: PageOptions = {}) {
     if (!(maxItems >= 0)) throw new TypeError(`${name}: maxItems must be a number, 0 or more.`);
     const asked = new Set<string>();
+    let before: string | undefined;
     let left = maxItems;
     for (let following = query; left > 0; ) {
       asked.add(JSON.stringify(following ?? {}));
@@ -74,6 +75,10 @@ export function pagesOf(operation: Listed, send: (...parameters: never[]) => unk
       const taken: readonly unknown[] = found.slice(0, left);
       left -= taken.length;
       const after = left > 0 ? pageAfter(page, following ?? {}) : undefined;
+      const content = after && JSON.stringify(found);
+      // A server that ignores what asks for the next page gives the same one for ever.
+      if (after && found.length > 0 && content === before) throw unreadable("has the same items as the page before it, and leads on");
+      before = content;
       yield { page, taken };
       if (after instanceof RangeError) throw unreadable(after.message);
       if (after === undefined) return;

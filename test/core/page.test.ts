@@ -133,7 +133,8 @@ describe("a list without an end", () => {
     ["to the same page", () => "again"],
     ["in a circle", (query) => (query?.after === "a" ? "b" : "a")],
   ])("that leads %s is left, after what it gave", async (_case, next) => {
-    const { pages, asked } = list((query) => ({ items: [1], next: next(query) }));
+    let count = 0;
+    const { pages, asked } = list((query) => ({ items: [count++], next: next(query) }));
     const given: unknown[] = [];
     const error = await rejection(
       (async () => {
@@ -144,6 +145,20 @@ describe("a list without an end", () => {
     expect((error as Error).message).toBe("vendor.things.list answered 200, but the body leads to a page that was already given.");
     expect(given).toHaveLength(asked.length);
     expect(asked.length).toBeLessThan(4);
+  });
+
+  it("that asks for other pages and gets the same one is left, after what it gave twice", async () => {
+    let count = 0;
+    const { all, asked } = list(() => ({ items: [1, 2], next: `page ${++count}` }));
+    const given: unknown[] = [];
+    const error = await rejection(
+      (async () => {
+        for await (const item of all(undefined)) given.push(item);
+      })(),
+    );
+    expect(error).toBeInstanceOf(AnswerError);
+    expect((error as Error).message).toBe("vendor.things.list answered 200, but the body has the same items as the page before it, and leads on.");
+    expect([given, asked.length]).toEqual([[1, 2], 2]);
   });
 
   it("is left too when it leads back to where the caller began", async () => {

@@ -11,6 +11,7 @@ export function attentionService(scheme: CredentialKind["scheme"]): Service<"att
     // The operations' pages print the bare key, the authentication guide prints Bearer before it. Both have been seen to work.
     credential: { option: "apiKey", variable: "ATTENTION_API_KEY", header: "authorization", scheme },
     readRefusal,
+    isRefusal: (body) => "success" in body && body.success === false,
   };
 }
 

@@ -23,8 +23,8 @@ export interface Service<Name extends string = string> {
   readLimits?(headers: Headers): RateLimits;
   /** The vendor's own name for the exchange, from a success. */
   readRequestId?(body: object): string | undefined;
-  /** Whether a body that came with a success is an error in disguise. */
-  isRefusal?(body: object): boolean;
+  /** Whether the body of a 2xx says that the vendor did not do it. */
+  isRefusal(body: object): boolean;
 }
 
 /** How a credential is called, found and shown to the service. */

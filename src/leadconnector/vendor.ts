@@ -18,6 +18,8 @@ export const leadconnector: Service<"leadconnector"> = {
   pacingKey: locationOf,
   readLimits,
   readRefusal,
+  // Both spellings of the second word were recorded.
+  isRefusal: (body) => ["success", "succeded", "succeeded"].some((field) => field in body && Object(body)[field] === false),
   readRequestId: (body) => ("traceId" in body && typeof body.traceId === "string" ? body.traceId : undefined),
 };
 

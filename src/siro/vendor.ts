@@ -13,8 +13,7 @@ export const gateway: Service<"siro.gateway"> = {
   credential: { option: "accessToken", variable: "SIRO_ACCESS_TOKEN", header: "x-siro-auth-token" },
   limits: [{ requests: 1_000, perMs: 60_000 }], // for each token
   readRefusal,
-  // A link that fails may be answered with 200 and an error in place of the data.
-  isRefusal: (body) => "error" in body && typeof body.error === "string",
+  isRefusal,
 };
 
 /** Drafts calls to the gateway. */
@@ -27,6 +26,7 @@ export const organization: Service<"siro.organization"> = {
   credential: { option: "organizationToken", variable: "SIRO_ORGANIZATION_TOKEN", header: "authorization", scheme: "Bearer" },
   limits: [{ requests: 1_000, perMs: 60_000 }], // for each token
   readRefusal,
+  isRefusal,
 };
 
 /** Drafts calls to the organization API. */
@@ -37,6 +37,11 @@ export function byCursor<Query extends object, Item, Page extends { data: Item[]
   return { items: ({ data }) => data, next: ({ cursor }, query) => (cursor ? { ...query, cursor } : undefined) };
 }
 
+/** A link that fails may be answered with 200 and an error beside or in place of the data; an unlink that did nothing with `data: false`. */
+function isRefusal(body: object): boolean {
+  return ("error" in body && body.error !== null && body.error !== undefined) || ("data" in body && body.data === false);
+}
+
 /** Siro says no with `{ error, details }`, with a ZodError, or at its edge with `{ code, message }`. */
 function readRefusal(body: unknown): Refusal {
   if (typeof body !== "object" || body === null) return {};
@@ -44,6 +49,7 @@ function readRefusal(body: unknown): Refusal {
     return { title: "ZodError", detail: "The request breaks the gateway's schema.", issues: body.issues.flatMap(readIssue) };
   }
   if ("error" in body && typeof body.error === "string") return { detail: body.error };
+  if ("error" in body && typeof body.error === "object" && body.error !== null) return readRefusal(body.error);
   if ("message" in body && typeof body.message === "string") return { detail: body.message };
   return {};
 }

@@ -1,5 +1,6 @@
 import { createAttention } from "conversation-crm-sdk";
 import { describe, expect, it } from "vitest";
+import { rejection } from "../core/caught.js";
 import { answerJson, listen } from "../core/loopback.js";
 import { json, observeFetch } from "../core/observed-fetch.js";
 import { documentedConversation } from "./documented-conversation.js";
@@ -16,10 +17,11 @@ describe("updateLinkedCrmRecords", () => {
     expect(sent[0]?.body).toBe('{"linked_crm_records":[]}');
   });
 
-  it("gives a refusal that travels as { success: false } to the caller", async () => {
+  it("throws a refusal that travels as { success: false }", async () => {
     const { fetch } = observeFetch(() => json({ success: false }));
     const attention = createAttention({ apiKey: "attention_key_1", fetch });
-    expect(await attention.conversations.updateLinkedCrmRecords("conv_1", { linked_crm_records: [] })).toEqual({ success: false });
+    const error = await rejection(attention.conversations.updateLinkedCrmRecords("conv_1", { linked_crm_records: [] }));
+    expect(error).toMatchObject({ code: "refused", status: 200, isRetryable: false });
   });
 });
 

@@ -11,9 +11,9 @@ function connect(answer: (request: SentRequest) => Response) {
 
 describe("unlink", () => {
   it("arrives at a real server with its body", async () => {
-    const server = await listen((response) => answerJson(response, { data: false }));
+    const server = await listen((response) => answerJson(response, { data: true }));
     const siro = createSiro({ accessToken: "siro_token_1", baseUrl: server.origin });
-    expect(await siro.recordings.unlink("rec_1", { dataType: "CONTACT", id: "“é”" })).toEqual({ data: false });
+    expect(await siro.recordings.unlink("rec_1", { dataType: "CONTACT", id: "“é”" })).toEqual({ data: true });
     expect(server.received).toMatchObject([
       { method: "DELETE", url: "/v1/core/recordings/rec_1/link", body: '{"dataType":"CONTACT","id":"“é”"}', headers: { "content-type": "application/json" } },
     ]);
@@ -23,6 +23,12 @@ describe("unlink", () => {
     const { recordings } = connect(() => json({ error: "Recording not found", details: {} }));
     const error = await rejection(recordings.unlink("rec_1", { dataType: "LEAD", id: "a" }));
     expect(error).toMatchObject({ code: "refused", status: 200, detail: "Recording not found", operation: "siro.recordings.unlink" });
+  });
+
+  it("throws when Siro says that it did nothing", async () => {
+    const { recordings } = connect(() => json({ data: false }));
+    const error = await rejection(recordings.unlink("rec_1", { dataType: "LEAD", id: "a" }));
+    expect(error).toMatchObject({ code: "refused", status: 200, body: { data: false } });
   });
 
   it("sends nothing when both ids are given", async () => {
@@ -55,7 +61,7 @@ describe("list", () => {
   });
 
   it("gives its pages, up to a cap", async () => {
-    const { recordings, sent } = connect(() => json({ data: [{ id: "r" }, { id: "s" }], cursor: `c${sent.length}` }));
+    const { recordings, sent } = connect(() => json({ data: [{ id: `r${sent.length}` }, { id: "s" }], cursor: `c${sent.length}` }));
     const pages: number[] = [];
     for await (const { data } of recordings.list.pages(undefined, { maxItems: 5 })) pages.push(data.length);
     expect(pages).toEqual([2, 2, 2]);

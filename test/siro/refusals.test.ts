@@ -25,12 +25,14 @@ describe("a success that carries an error", () => {
     },
   );
 
-  it.each([{ error: { text: "not documented" } }, { error: null }, { details: {} }])("of another shape is unreadable: %j", async (body) => {
+  it.each([{ error: null }, { details: {} }, { data: null }])("of another shape is unreadable: %j", async (body) => {
     expect(await failure(body, 200)).toBeInstanceOf(AnswerError);
   });
 
-  it("is an error when an empty data stands beside it", async () => {
-    expect(await failure({ error: "Recording not found", data: null }, 200)).toBeInstanceOf(ApiError);
+  it.each([null, {}, { id: "acc_1" }])("is an error when data stands beside it: %j", async (data) => {
+    expect(await failure({ error: "Recording not found", data }, 200)).toBeInstanceOf(ApiError);
+    const error = await refusal({ error: { message: "Recording not found" }, data }, 200);
+    expect(error.detail).toBe("Recording not found");
   });
 });
 

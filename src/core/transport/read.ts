@@ -47,13 +47,18 @@ function readJson(text: string, response: Response, context: CallContext): objec
   const answer = parse(text);
   if (answer === undefined) throw unreadable(response, context, "is not JSON, or only the start of it", text.length);
   if (!isObject(answer)) throw unreadable(response, context, "is not a JSON object", text.length);
-  if (service.isRefusal?.(answer)) {
+  if (service.isRefusal(answer)) {
     const refused = { status: response.status, refusal: printable(service.readRefusal(answer)), body: answer };
     throw new ApiError(context, refused, { code: "refused", isRetryable: false });
   }
-  const missing = context.draft.facts.expects?.filter((field) => answer[field] === undefined || answer[field] === null);
+  const missing = context.draft.facts.expects?.filter((field) => isNothing(answer[field]));
   if (missing && missing.length > 0) throw unreadable(response, context, `lacks ${missing.join(" and ")}`, text.length);
   return answer;
+}
+
+/** An id or a token that is empty names nothing. */
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || value === "";
 }
 
 function refusedBy(response: Response, text: string, limits: RateLimits, context: CallContext): ApiError {

@@ -309,6 +309,45 @@ const refused = (): Response => {
 };
 
 describe("an outcome", () => {
+  const lost = (): Response => {
+    throw new TypeError("fetch failed", { cause: Object.assign(new Error(), { code: "ECONNRESET" }) });
+  };
+  const sending = (...answers: (() => Response)[]) => observeFetch(() => (answers.shift() ?? lost)()).fetch;
+
+  it("is on the refusal of a request that may have been carried out before: a DELETE that meets its own 404", async () => {
+    const leadconnector = createLeadConnector({ accessToken: "t", fetch: sending(lost, () => json({ message: "not found" }, 404)) });
+    const { error } = await settled(leadconnector.conversations.delete("c"));
+    expect(error).toMatchObject({ code: "not_found", outcome: "unknown", attempts: 2 });
+    expect((error as Error).message).toContain("The same request was sent before and may have been carried out then.");
+  });
+
+  it.each([
+    ["a 401", () => json({}, 401), "unauthorized"],
+    ["a 429", () => json({}, 429, { "retry-after": "600" }), "rate_limited"],
+  ])("is on %s that ends such a call", async (_case, answer, code) => {
+    const { error } = await settled(createSiro({ accessToken: "t", fetch: sending(lost, answer) }).recordings.link("r", target));
+    expect(error).toMatchObject({ code, outcome: "unknown", attempts: 2 });
+  });
+
+  it("is unknown after a 5xx, and not there on a refusal at once", async () => {
+    const options = { accessToken: "t", maxRetries: 0 };
+    const failed = await settled(createSiro({ ...options, fetch: sending(() => json({}, 500)) }).recordings.link("r", target));
+    expect(failed.error).toMatchObject({ code: "vendor_failed", outcome: "unknown" });
+    const refusedAtOnce = await settled(createSiro({ ...options, fetch: sending(() => json({}, 404)) }).recordings.link("r", target));
+    expect(refusedAtOnce.error).toMatchObject({ code: "not_found" });
+    expect(refusedAtOnce.error).not.toHaveProperty("outcome");
+  });
+
+  it("says that nothing was sent only when nothing was", async () => {
+    const message = async (...answers: (() => Response)[]) => {
+      const siro = createSiro({ accessToken: "t", fetch: sending(...answers), random: () => 0 });
+      return ((await settled(siro.recordings.link("r", target))).error as Error).message;
+    };
+    expect(await message(refused, refused, refused)).toContain("Nothing was sent.");
+    expect(await message(() => json({}, 429, { "retry-after": "1" }), refused, refused, refused)).toContain("The vendor has not acted.");
+    expect(await message(lost, refused, refused)).toContain("Whether the vendor acted is unknown.");
+  });
+
   it("stays unknown once a request may have arrived, whatever comes after", async () => {
     let attempts = 0;
     const { fetch } = observeFetch(() => {

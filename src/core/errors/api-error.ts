@@ -1,4 +1,4 @@
-import { brand, type CallIdentity, type ErrorCode, SdkError } from "./base.js";
+import { brand, type CallIdentity, type ErrorCode, type Outcome, SdkError } from "./base.js";
 
 /** What a vendor said in its own words, brought into one shape. It may quote the request, so it is never printed. */
 export interface Refusal {
@@ -22,6 +22,8 @@ export interface RefusedAnswer {
   readonly body: unknown;
   /** How long the vendor asked to wait, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
+  /** `"unknown"` when this request, or the same one before it, may have been carried out. */
+  readonly outcome?: Outcome | undefined;
 }
 
 /** The codes of an ApiError that is of no narrower class. */
@@ -54,9 +56,11 @@ export class ApiError<Code extends AnyRefusalCode = AnyRefusalCode> extends SdkE
 
   constructor(identity: CallIdentity, answer: RefusedAnswer, kind: { code: Code; isRetryable: boolean; message?: string }) {
     const how = answer.status < 300 ? `answered ${answer.status} with an error in place of the data` : `was refused with status ${answer.status}`;
-    super(kind.message ?? `${identity.operation} ${how} (${identity.method} ${identity.path}). ${whereWhyIs}`, identity, {
+    const message = kind.message ?? `${identity.operation} ${how} (${identity.method} ${identity.path}). ${whereWhyIs}`;
+    super(`${message}${describeEarlier(answer)}`, identity, {
       isRetryable: kind.isRetryable,
       requestId: answer.refusal.requestId,
+      outcome: answer.outcome,
     });
     this.code = kind.code;
     this.status = answer.status;
@@ -87,4 +91,9 @@ export class ApiError<Code extends AnyRefusalCode = AnyRefusalCode> extends SdkE
   static override is(value: unknown): value is ApiError {
     return value instanceof ApiError;
   }
+}
+
+/** A 5xx speaks for itself. */
+function describeEarlier({ status, outcome }: RefusedAnswer): string {
+  return outcome === "unknown" && status < 500 ? " The same request was sent before and may have been carried out then." : "";
 }

@@ -10,6 +10,8 @@ export interface CallIdentity {
   readonly path: string;
   /** How many requests had gone out, or had tried to. */
   readonly attempts?: number;
+  /** Whether any of them may have reached the vendor. */
+  readonly wasSent?: boolean;
 }
 
 /** `"not_sent"`: the vendor cannot have acted. `"unknown"`: it may or may not have acted. */
@@ -31,8 +33,10 @@ export type ErrorCode =
   | "unreachable"
   | "unreadable";
 
-export function describeOutcome(outcome: Outcome): string {
-  return outcome === "not_sent" ? "Nothing was sent." : "Whether the vendor acted is unknown.";
+/** What is certain of a call that ended without its answer. */
+export function describeOutcome(outcome: Outcome, { wasSent = false }: CallIdentity): string {
+  if (outcome === "unknown") return "Whether the vendor acted is unknown.";
+  return wasSent ? "The vendor has not acted." : "Nothing was sent.";
 }
 
 // Registered, so that every copy of this package knows it: an error from the CommonJS build is recognised by the ESM build.
@@ -52,12 +56,21 @@ export abstract class SdkError extends Error {
   readonly path: string;
   /** How many requests went out, or tried to. */
   readonly attempts: number;
+  /**
+   * Whether the vendor may have acted. There on every error without an answer, on a 5xx, and on the refusal of a request that
+   * had been sent before and may have been carried out then: a DELETE that is sent again may meet a 404 of its own making.
+   */
+  declare readonly outcome?: Outcome;
   /** True when sending the same call again may succeed and cannot do harm. */
   readonly isRetryable: boolean;
   /** The vendor's own name for this exchange, where it gives one: quote it to its support. */
   declare readonly requestId?: string;
 
-  protected constructor(message: string, identity: CallIdentity, details: { cause?: unknown; isRetryable?: boolean; requestId?: string | undefined } = {}) {
+  protected constructor(
+    message: string,
+    identity: CallIdentity,
+    details: { cause?: unknown; isRetryable?: boolean; requestId?: string | undefined; outcome?: Outcome | undefined } = {},
+  ) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.vendor = identity.vendor;
     this.operation = identity.operation;
@@ -66,6 +79,7 @@ export abstract class SdkError extends Error {
     this.attempts = identity.attempts ?? 0;
     this.isRetryable = details.isRetryable ?? false;
     if (details.requestId !== undefined) this.requestId = details.requestId;
+    if (details.outcome !== undefined) this.outcome = details.outcome;
   }
 
   /** Whether a value is an error of this class, whichever copy of this package made it. */

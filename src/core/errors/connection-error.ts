@@ -8,17 +8,21 @@ export class ConnectionError extends SdkError {
   declare readonly name: "ConnectionError";
   readonly code = "unreachable";
   /** Whether the vendor may have acted. */
-  readonly outcome: Outcome;
+  declare readonly outcome: Outcome;
 
   /** @param details `reason` says why there was no connection for the last attempt; undefined when there may have been one. */
   constructor(identity: CallIdentity, details: { outcome: Outcome; isRetryable: boolean; cause: unknown; reason?: "certificate" | "connection" | undefined }) {
     const { outcome, reason, cause } = details;
     // A certificate that is not trusted stays so until somebody changes something.
-    super(`${identity.operation} got no whole answer (${identity.method} ${identity.path}): ${explain(reason)} ${describeOutcome(outcome)}`, identity, {
-      cause,
-      isRetryable: details.isRetryable && reason !== "certificate",
-    });
-    this.outcome = outcome;
+    super(
+      `${identity.operation} got no whole answer (${identity.method} ${identity.path}): ${explain(reason)} ${describeOutcome(outcome, identity)}`,
+      identity,
+      {
+        cause,
+        outcome,
+        isRetryable: details.isRetryable && reason !== "certificate",
+      },
+    );
   }
 
   static override is(value: unknown): value is ConnectionError {

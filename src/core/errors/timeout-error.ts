@@ -8,18 +8,17 @@ export class TimeoutError extends SdkError {
   declare readonly name: "TimeoutError";
   readonly code = "timed_out";
   /** Whether the vendor may have acted. */
-  readonly outcome: Outcome;
+  declare readonly outcome: Outcome;
   /** How long the call was given, in milliseconds. */
   readonly timeoutMs: number;
 
   constructor(identity: CallIdentity, details: { outcome: Outcome; timeoutMs: number; isRetryable: boolean; message?: string }) {
     super(
       details.message ??
-        `${identity.operation} was given ${details.timeoutMs} ms and they are over (${identity.method} ${identity.path}). ${describeOutcome(details.outcome)}`,
+        `${identity.operation} was given ${details.timeoutMs} ms and they are over (${identity.method} ${identity.path}). ${describeOutcome(details.outcome, identity)}`,
       identity,
       details,
     );
-    this.outcome = details.outcome;
     this.timeoutMs = details.timeoutMs;
   }
 

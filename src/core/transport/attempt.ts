@@ -15,7 +15,7 @@ export async function attempt(request: ComposedRequest, context: CallContext): P
   const isRenewable = credential?.isRenewable === true;
   let secret: string | undefined;
   for (let isRenewed = false; ; isRenewed = true) {
-    context.attempts++;
+    context.attempt++;
     // performance.now() only where it is used.
     const startedAt = emit || isRenewable ? performance.now() : 0;
     try {
@@ -51,7 +51,7 @@ async function turnOf(turn: Promise<void>, context: CallContext): Promise<void> 
 
 function tooLate({ waitMs }: TurnTooLate, context: CallContext): TimeoutError {
   const { operation, method, path, outcome, deadline } = context;
-  const message = `${operation} would wait ${Math.ceil(waitMs)} ms for its turn under the vendor's documented limit, longer than it was given (${method} ${path}). ${describeOutcome(outcome)}`;
+  const message = `${operation} would wait ${Math.ceil(waitMs)} ms for its turn under the vendor's documented limit, longer than it was given (${method} ${path}). ${describeOutcome(outcome, context)}`;
   return new TimeoutError(context, { outcome, timeoutMs: deadline.timeoutMs, isRetryable: true, message });
 }
 
@@ -66,11 +66,14 @@ async function exchangeWithin(limitMs: number, authorized: AuthorizedRequest, co
 }
 
 async function exchange({ url, init }: AuthorizedRequest, context: CallContext, deadline: Deadline): Promise<Answer> {
-  const { transport, outcome: before } = context;
+  const { transport, wasSent } = context;
   init.signal = deadline.signal;
   transport.emit?.({ ...eventOf(context), type: "attempt" });
   try {
+    context.attempts++;
+    context.earlier = context.outcome;
     context.outcome = "unknown";
+    context.wasSent = true;
     const response = await deadline.race((transport.fetch ?? globalThis.fetch)(url, init));
     return await readAnswer(response, context, deadline);
   } catch (error) {
@@ -78,7 +81,8 @@ async function exchange({ url, init }: AuthorizedRequest, context: CallContext, 
     // A 4xx says that nothing was done; so does a connection that was never opened.
     const reason = whyNeverOpened(error);
     const isUndone = ApiError.is(error) ? error.status >= 400 && error.status < 500 : reason !== undefined;
-    if (isUndone) context.outcome = before;
+    if (isUndone) context.outcome = context.earlier;
+    if (reason) context.wasSent = wasSent;
     if (error instanceof SdkError) throw error;
     throw new ConnectionError(context, { outcome: context.outcome, reason, isRetryable: isRepeatable(context), cause: error });
   }

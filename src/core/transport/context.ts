@@ -10,8 +10,14 @@ export interface CallContext extends CallIdentity {
   readonly options: CallOptions;
   readonly transport: Transport;
   readonly deadline: Deadline;
+  /** Which attempt is under way; the first one is 1. */
+  attempt: number;
   /** How many requests have gone out, or have tried to. */
   attempts: number;
+  /** Whether any of them may have reached the vendor. */
+  wasSent: boolean;
+  /** The outcome of the attempts before this one. */
+  earlier: Outcome;
   /** `"unknown"` from the first request on that the vendor may have got without our knowing what it did. */
   outcome: Outcome;
 }

@@ -68,6 +68,6 @@ export function emitter(onEvent: OnEvent | undefined): Emit | undefined {
 }
 
 /** What every event says of its call. */
-export function eventOf({ vendor, operation, method, path, attempts }: CallIdentity & { readonly attempts: number }) {
-  return { vendor, operation, method, path, attempt: attempts };
+export function eventOf({ vendor, operation, method, path, attempt }: CallIdentity & { readonly attempt: number }) {
+  return { vendor, operation, method, path, attempt };
 }

@@ -66,7 +66,9 @@ function refusedBy(response: Response, text: string, limits: RateLimits, context
   const { service, pacer } = context.transport;
   const body = parse(text) ?? text;
   const asked = retryAfterMs(response.headers.get("retry-after"), Date.now());
-  const answer = { status, body, refusal: printable(service.readRefusal(body)), retryAfterMs: asked };
+  // A 4xx says that nothing was done, this time.
+  const outcome = status >= 500 || context.earlier === "unknown" ? "unknown" : undefined;
+  const answer = { status, body, refusal: printable(service.readRefusal(body)), retryAfterMs: asked, outcome } as const;
   if (status === 401) {
     const { option, variable } = service.credential;
     return new AuthenticationError(context, answer, context.draft.facts.isAnonymous ? "what the request itself shows" : `${option} or ${variable}`);

@@ -42,7 +42,21 @@ function begin(draft: Draft, { vendor, operation, method, path }: CallIdentity, 
   const { options } = draft;
   options.signal?.throwIfAborted();
   const deadline = new Deadline(options.timeout ?? transport.timeout, options.signal, () => timedOut(context));
-  const context: CallContext = { vendor, operation, method, path, draft, options, transport, deadline, attempts: 0, outcome: "not_sent" };
+  const context: CallContext = {
+    vendor,
+    operation,
+    method,
+    path,
+    draft,
+    options,
+    transport,
+    deadline,
+    attempt: 0,
+    attempts: 0,
+    wasSent: false,
+    earlier: "not_sent",
+    outcome: "not_sent",
+  };
   return context;
 }
 

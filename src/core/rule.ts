@@ -58,14 +58,26 @@ class FieldRule<Schema extends z.core.$ZodType> implements Rule {
 
   check(place: "query" | "body", value: unknown, crossFields?: CrossFields): BrokenRule[] {
     const { source } = this;
-    // Words are given per parse: zod's global configuration belongs to the program that may share it.
-    const result = z.safeParse(this.schema, value, words);
-    const broken = result.success ? [] : result.error.issues.flatMap((issue) => brokenBy(issue, place, source));
+    const broken = parse(this.schema, value, (issue) => brokenBy(issue, place, source)) ?? [{ path: [place], message: uncountable, source }];
     // These run also when a field is broken on its own, so that everything that is wrong is said at once.
     if (crossFields && isObject(value)) {
       for (const { path, message, holds } of crossFields.checks) if (!holds(value)) broken.push({ path: [place, ...path], message, source });
     }
     return broken;
+  }
+}
+
+const uncountable = "breaks its rules in more places than can be named";
+
+/** Every broken rule of a value; undefined when zod overflows its stack, which it does at about 120,000 of them. */
+function parse(schema: z.core.$ZodType, value: unknown, describe: (issue: z.core.$ZodIssue) => BrokenRule[]): BrokenRule[] | undefined {
+  try {
+    // Words are given per parse: zod's global configuration belongs to the program that may share it.
+    const result = z.safeParse(schema, value, words);
+    return result.success ? [] : result.error.issues.flatMap(describe);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 

@@ -268,3 +268,26 @@ describe("a query or a form that is not what it seems", () => {
     });
   });
 });
+
+describe("an input of any size", () => {
+  const attention = createAttention({ apiKey: "k", fetch: () => Promise.reject(new Error("nothing is sent")) });
+
+  it("is a RuleError that prints the first hundred of 100,000 broken records and counts the rest", async () => {
+    const records = Array.from({ length: 100_000 }, () => ({ id: "", code: "x" }));
+    const error = await rejection(attention.conversations.updateLinkedCrmRecords("c", { linked_crm_records: records }));
+    expect(error).toBeInstanceOf(RuleError);
+    expect((error as RuleError).issues).toHaveLength(100_000);
+    expect((error as RuleError).message).toContain("and 99900 more, in issues");
+    expect((error as RuleError).message.length).toBeLessThan(10_000);
+  });
+
+  it("is a RuleError also where zod gives up", async () => {
+    const records = Array.from({ length: 500_000 }, () => ({ id: "", code: "x" }));
+    const error = await rejection(attention.conversations.updateLinkedCrmRecords("c", { linked_crm_records: records }));
+    expect(error).toMatchObject({ code: "rule_broken", issues: [{ path: ["body"], message: "breaks its rules in more places than can be named" }] });
+  });
+
+  it("takes linear time: with quadratic time this test would run for minutes", () => {
+    createAttention({ apiKey: "k", baseUrl: `https://vendor.example/${"/".repeat(1_000_000)}x` });
+  });
+});

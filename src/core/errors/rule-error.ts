@@ -1,6 +1,9 @@
 import type { BrokenRule } from "../rule.js";
 import { brand, type CallIdentity, SdkError } from "./base.js";
 
+/** A list of 100,000 broken records is not printed whole. */
+const mostPrinted = 100;
+
 /** A rule is broken or a setting cannot be used: nothing was sent. `issues` has everything that is wrong. */
 export class RuleError extends SdkError {
   static {
@@ -15,7 +18,8 @@ export class RuleError extends SdkError {
     super(
       [
         `${identity.operation} was not sent: ${issues.length === 1 ? "a rule is" : `${issues.length} rules are`} broken.`,
-        ...issues.map((issue) => `  ${wayTo(issue.path)} ${issue.message}`),
+        ...issues.slice(0, mostPrinted).map((issue) => `  ${wayTo(issue.path)} ${issue.message}`),
+        ...(issues.length > mostPrinted ? [`  and ${issues.length - mostPrinted} more, in issues`] : []),
         `  See ${sources.join(" and ")}`,
       ].join("\n"),
       identity,

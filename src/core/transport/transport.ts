@@ -89,5 +89,7 @@ function usableUrl(baseUrl: string, name: string): string {
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(url.href)) {
     throw new TypeError(`${name} must be an http or https address without user, password, query or fragment.`);
   }
-  return url.href.replace(/\/+$/, "");
+  let end = url.href.length;
+  while (url.href[end - 1] === "/") end--;
+  return url.href.slice(0, end);
 }

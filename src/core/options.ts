@@ -20,7 +20,7 @@ export interface CallOptions {
   timeout?: number;
   /** How many milliseconds one attempt may take: one request and its answer, without the wait for a turn or a credential. */
   attemptTimeout?: number;
-  /** How often the request may be sent again where that is safe; 0 sends it once. */
+  /** How often the request may be sent again where that is safe, apart from waits that the vendor asks for; 0 sends it once. */
   maxRetries?: number;
   /** More headers, or other values for the client's. The credential's header cannot be set here. */
   headers?: Readonly<Record<string, string>>;
@@ -43,7 +43,7 @@ export interface ClientOptions {
   timeout?: number;
   /** How many milliseconds one attempt may take, without the wait for a turn or a credential. By default as many as the call has left. */
   attemptTimeout?: number;
-  /** How often a request may be sent again where that is safe. 2 by default. */
+  /** How often a request may be sent again where that is safe, apart from waits that the vendor asks for. 2 by default. */
   maxRetries?: number;
   /** Holds requests back to the vendor's documented limits. `false` turns it off; a store shares the limits among processes. */
   pacing?: false | PacingOptions;

@@ -57,7 +57,7 @@ const broken = await failure(siro.recordings.link("rec_1", { dataType: "DEAL", i
 console.log(styleText("yellow", broken.message.replace(/^/gm, "  ")));
 line("sent", `${sandbox.requests.length - before} requests`);
 
-title("A request can be built, signed and printed without being sent");
+title("A request can be built and printed without being sent");
 const request = await siro.build.recordings.link("rec_1", { dataType: "OPPORTUNITY", externalId: "006-renewal", integrationConnectionId: "connection_1" });
 console.log(`  ${styleText("cyan", toCurl(request))}`);
 

@@ -22,6 +22,8 @@ export interface CallOptions {
   attemptTimeout?: number;
   /** How often the request may be sent again where that is safe, apart from waits that the vendor asks for; 0 sends it once. */
   maxRetries?: number;
+  /** How many bytes an answer may have; a larger one is an AnswerError. Counted after decompression. */
+  maxAnswerBytes?: number;
   /** More headers, or other values for the client's. The credential's header cannot be set here. */
   headers?: Readonly<Record<string, string>>;
   /** What happens when a rule is broken: `"enforce"` throws a RuleError, `"warn"` reports it and sends, `"off"` does not look. */
@@ -45,6 +47,8 @@ export interface ClientOptions {
   attemptTimeout?: number;
   /** How often a request may be sent again where that is safe, apart from waits that the vendor asks for. 2 by default. */
   maxRetries?: number;
+  /** How many bytes an answer may have; a larger one is an AnswerError. Counted after decompression. 100 MiB by default. */
+  maxAnswerBytes?: number;
   /** Holds requests back to the vendor's documented limits. `false` turns it off; a store shares the limits among processes. */
   pacing?: false | PacingOptions;
   /** Told of every attempt, wait, answer and failed attempt of a call. */

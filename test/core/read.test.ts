@@ -1,3 +1,4 @@
+import { createGzip } from "node:zlib";
 import { AnswerError, ApiError, AuthenticationError, ConnectionError, RateLimitError } from "conversation-crm-sdk";
 import { describe, expect, it } from "vitest";
 import { rejection } from "./caught.js";
@@ -163,5 +164,48 @@ describe.each(operations)("what $name makes of an answer", (operation) => {
 
   it("keeps the status of a refusal whose body is cut on the way", async () => {
     expect(await cutOnTheWay(500)).toMatchObject({ code: "vendor_failed", status: 500 });
+  });
+});
+
+describe("an answer that is too large", () => {
+  const operation = operations[2];
+  const problem = "has more than 1000 bytes, the most that maxAnswerBytes allows";
+
+  it("is an AnswerError, whether or not it says how large it is", async () => {
+    for (const headers of [{}, { "content-length": "2000" }] as Record<string, string>[]) {
+      const { fetch } = observeFetch(() => new Response(JSON.stringify({ ...operation.answer, more: "x".repeat(2_000) }), { headers }));
+      const error = await rejection(operation.connect({ fetch, maxAnswerBytes: 1_000 }).send("id_1"));
+      expect(error).toBeInstanceOf(AnswerError);
+      expect((error as Error).message).toContain(problem);
+    }
+  });
+
+  it("is not read on: of a compressed gigabyte little arrives", async () => {
+    let sent = 0;
+    const million = Buffer.alloc(1_000_000, 32);
+    const server = await listen((response) => {
+      response.writeHead(200, { "content-type": "application/json", "content-encoding": "gzip" });
+      const gzip = createGzip();
+      gzip.pipe(response);
+      const more = () => {
+        if (response.destroyed || sent >= 1_000) {
+          gzip.destroy();
+          return;
+        }
+        sent++;
+        gzip.write(million, more);
+      };
+      more();
+    });
+    const error = await rejection(operation.connect({ baseUrl: server.origin, maxAnswerBytes: 5_000_000 }).send("id_1"));
+    expect((error as Error).message).toContain("has more than 5000000 bytes");
+    expect(sent).toBeLessThan(1_000);
+  });
+
+  it("may be larger for a call that says so, and a limit is a whole number", async () => {
+    const { fetch } = observeFetch(() => json(operation.answer));
+    const client = operation.connect({ fetch, maxAnswerBytes: 5 });
+    expect(await client.send("id_1", undefined, { maxAnswerBytes: 10_000 })).toEqual(operation.answer);
+    expect(await rejection(client.send("id_1", undefined, { maxAnswerBytes: 1.5 }))).toMatchObject({ issues: [{ path: ["options", "maxAnswerBytes"] }] });
   });
 });

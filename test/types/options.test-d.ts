@@ -20,6 +20,7 @@ test("what a call may set", () => {
     timeout?: number;
     attemptTimeout?: number;
     maxRetries?: number;
+    maxAnswerBytes?: number;
     headers?: Readonly<Record<string, string>>;
     rules?: RuleMode;
   }>();

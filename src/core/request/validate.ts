@@ -57,6 +57,7 @@ export function brokenOptions({
   timeout,
   attemptTimeout,
   maxRetries,
+  maxAnswerBytes,
   headers,
   rules,
   signal,
@@ -67,6 +68,7 @@ export function brokenOptions({
   if (timeout !== undefined && !isTime(timeout)) add("timeout", "must be a number of milliseconds above 0");
   if (attemptTimeout !== undefined && !isTime(attemptTimeout)) add("attemptTimeout", "must be a number of milliseconds above 0");
   if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) add("maxRetries", "must be a whole number, 0 or more");
+  if (maxAnswerBytes !== undefined && !(Number.isSafeInteger(maxAnswerBytes) && maxAnswerBytes > 0)) add("maxAnswerBytes", "must be a whole number above 0");
   if (rules !== undefined && !["enforce", "warn", "off"].includes(rules)) add("rules", "must be one of enforce, warn, off");
   // Not instanceof: a signal may come from another realm, or from a library.
   if (signal !== undefined && typeof signal?.addEventListener !== "function") add("signal", "must be an AbortSignal");

@@ -1,5 +1,6 @@
 import { AnswerError, ApiError, AuthenticationError, RateLimitError, type RateLimits, type Refusal, refusalCode } from "../errors/index.js";
 import { isObject } from "../rule.js";
+import { isCertainlyWithin, readUpTo } from "./body.js";
 import { type CallContext, isRepeatable } from "./context.js";
 import type { Deadline } from "./deadline.js";
 import { retryAfterMs } from "./retry-after.js";
@@ -28,7 +29,7 @@ export async function readAnswer(response: Response, context: CallContext, deadl
   const limits = service.readLimits?.(response.headers);
   if (limits?.remaining !== undefined) pacer?.report(draft, { remaining: limits.remaining });
   if (!response.ok) throw refusedBy(response, await deadline.race(readStart(response)), limits ?? {}, context);
-  const bytes = await deadline.race(response.arrayBuffer());
+  const bytes = await deadline.race(readWhole(response, context));
   if (bytes.byteLength === 0) throw unreadable(response, context, "is empty", 0);
   // A page or an error in place of the bytes or the text that were asked for.
   if (responseType && /^(?:text\/html|application\/json)\b/i.test(response.headers.get("content-type") ?? "")) {
@@ -84,20 +85,21 @@ function refusedBy(response: Response, text: string, limits: RateLimits, context
   return new ApiError(context, answer, { code: refusalCode(status), isRetryable: status >= 500 && isRepeatable(context) });
 }
 
-/** The start of a body, as text. */
+/** The start of a body, as text. The status says more than a connection that was lost while the vendor explained it. */
 async function readStart(response: Response): Promise<string> {
   if (!response.body) return "";
-  const decoder = new TextDecoder();
-  let text = "";
-  try {
-    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-      text += decoder.decode(chunk, { stream: true });
-      if (text.length >= longestRefusal) break;
-    }
-  } catch {
-    // The status says more than a connection that was lost while the vendor explained it.
-  }
-  return text.slice(0, longestRefusal);
+  const { bytes } = await readUpTo(2 * longestRefusal, response.body); // what vendors write has two bytes a character at most
+  return new TextDecoder().decode(bytes).slice(0, longestRefusal);
+}
+
+/** A body that is not larger than the call takes. */
+async function readWhole(response: Response, context: CallContext): Promise<ArrayBuffer> {
+  const most = context.options.maxAnswerBytes ?? context.transport.maxAnswerBytes;
+  if (!response.body || isCertainlyWithin(most, response.headers)) return response.arrayBuffer();
+  const { bytes, isCut, lost } = await readUpTo(most, response.body);
+  if (lost !== undefined) throw lost;
+  if (isCut) throw unreadable(response, context, `has more than ${most} bytes, the most that maxAnswerBytes allows`, most);
+  return bytes.buffer;
 }
 
 /**

@@ -23,6 +23,7 @@ export interface Transport {
   readonly timeout: number;
   readonly attemptTimeout: number | undefined;
   readonly maxRetries: number;
+  readonly maxAnswerBytes: number;
   readonly budget: RetryBudget;
   readonly pacer: Pacer | undefined;
   readonly emit: Emit | undefined;
@@ -57,6 +58,7 @@ export function createTransports(factory: string, services: readonly ServiceSett
       timeout: options.timeout ?? 30_000,
       attemptTimeout: options.attemptTimeout,
       maxRetries: options.maxRetries ?? 2,
+      maxAnswerBytes: options.maxAnswerBytes ?? 100 * 1024 * 1024,
       budget,
       pacer: pacerOf(service, options.pacing),
       emit,

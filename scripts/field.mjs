@@ -12,7 +12,7 @@ import { wordsOf } from "./words.mjs";
 
 /** Writes fields as source text: expressions of zod/mini that hold what their schemas state. */
 export class FieldWriter {
-  /** The factories of core/rule that were used. @type {Set<string>} */
+  /** The factories of core/field and core/rule that were used. @type {Set<string>} */
   imports = new Set();
   /** Where each component is referred to. @type {Map<string, Set<string>>} */
   uses = new Map();
@@ -51,7 +51,7 @@ export class FieldWriter {
         return "z.boolean()";
       case "array":
         if (schema.items === undefined) throw new SpecificationError(place, "must say what its items are");
-        return writeArray(schema, place, this.write(schema.items, `${place}/items`));
+        return writeArray(schema, place, this.write(schema.items, `${place}/items`), this.imports);
       case "object":
         return this.#writeMap(schema, place);
       default:

@@ -23,7 +23,8 @@ export function writeOperations(specification) {
     paths.set(operation.path, [...(paths.get(operation.path) ?? []), `${operation.method}: {${facts.join("")}},`]);
   }
   const written = [...paths].map(([path, methods]) => `${JSON.stringify(path)}: {${methods.join("")}},`);
-  return `import type { SpecificationFacts } from "../../core/specification.js";
+  const hasForms = specification.operations.some((operation) => bodyOf(specification, operation)?.encoding === "multipart");
+  return `${hasForms ? 'import { multipart } from "../../core/multipart.js";\n' : ""}import type { SpecificationFacts } from "../../core/specification.js";
 ${names.length === 0 ? "" : `import { ${names.join(", ")} } from "./rules.js";\n`}
 export const operations = {${written.join("\n")}} satisfies SpecificationFacts;
 `;
@@ -48,7 +49,7 @@ function factsOf(specification, operation) {
     ["query", ruleName(specification, operation, "query")],
     ["body", ruleName(specification, operation, "body")],
     ["expects", expected.length > 0 ? JSON.stringify(expected) : undefined],
-    ["encoding", encoding === undefined || encoding === "json" ? undefined : JSON.stringify(encoding)],
+    ["encoding", encoding === undefined || encoding === "json" ? undefined : encoding === "multipart" ? "multipart" : JSON.stringify(encoding)],
     ["responseType", isJson ? undefined : JSON.stringify(type.startsWith("text/") ? "text" : "bytes")],
     ["accept", isJson ? undefined : JSON.stringify(type)],
     ["safety", safety === undefined ? undefined : JSON.stringify(safety)],

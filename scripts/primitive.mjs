@@ -11,9 +11,9 @@ export function writeString(schema, place, imports) {
   const words = wordsOf(schema, place);
   if (schema.minLength === 1) imports.add("name");
   return bounded(schema.minLength === 1 ? "name()" : "z.string()", [
-    schema.minLength > 1 && `z.minLength(${schema.minLength}${said(words("minLength"))})`,
-    schema.maxLength !== undefined && `z.maxLength(${number(schema.maxLength)}${said(words("maxLength"))})`,
-    schema.pattern !== undefined && `z.regex(${new RegExp(schema.pattern)}${said(words("pattern"))})`,
+    schema.minLength > 1 && used("noFewerThan", imports, schema.minLength, words("minLength")),
+    schema.maxLength !== undefined && used("noMoreThan", imports, number(schema.maxLength), words("maxLength")),
+    schema.pattern !== undefined && used("matches", imports, String(new RegExp(schema.pattern)), words("pattern")),
   ]);
 }
 
@@ -26,7 +26,7 @@ export function writeFile(schema, place, imports) {
   return `file(${number(bytes)})`;
 }
 
-const bounds = { minimum: "gte", exclusiveMinimum: "gt", maximum: "lte", exclusiveMaximum: "lt" };
+const bounds = { minimum: "atLeast", exclusiveMinimum: "above", maximum: "atMost", exclusiveMaximum: "below" };
 
 /** @type {(schema: Node, place: string, imports: Set<string>) => string} */
 export function writeNumber(schema, place, imports) {
@@ -35,17 +35,17 @@ export function writeNumber(schema, place, imports) {
   if (schema.type === "integer") imports.add("wholeNumber");
   return bounded(
     schema.type === "integer" ? "wholeNumber()" : "z.number()",
-    Object.entries(bounds).map(([keyword, check]) => schema[keyword] !== undefined && `z.${check}(${number(schema[keyword])}${said(words(keyword))})`),
+    Object.entries(bounds).map(([keyword, check]) => schema[keyword] !== undefined && used(check, imports, number(schema[keyword]), words(keyword))),
   );
 }
 
-/** @type {(schema: Node, place: string, items: string) => string} */
-export function writeArray(schema, place, items) {
+/** @type {(schema: Node, place: string, items: string, imports: Set<string>) => string} */
+export function writeArray(schema, place, items, imports) {
   demandOnly(schema, place, ["type", "items", "minItems", "maxItems", ...annotations]);
   const words = wordsOf(schema, place);
   return bounded(`z.array(${items})`, [
-    schema.minItems !== undefined && `z.minLength(${schema.minItems}${said(words("minItems"))})`,
-    schema.maxItems !== undefined && `z.maxLength(${number(schema.maxItems)}${said(words("maxItems"))})`,
+    schema.minItems !== undefined && used("noFewerThan", imports, schema.minItems, words("minItems")),
+    schema.maxItems !== undefined && used("noMoreThan", imports, number(schema.maxItems), words("maxItems")),
   ]);
 }
 
@@ -59,9 +59,16 @@ export function bounded(written, checks) {
   return kept.length === 0 ? written : `${written}.check(${kept.join(", ")})`;
 }
 
-/** @param {string | undefined} message */
-function said(message) {
-  return message === undefined ? "" : `, ${JSON.stringify(message)}`;
+/**
+ * A check of core/field, which is imported then.
+ * @param {string} check
+ * @param {Set<string>} imports
+ * @param {string | number} bound
+ * @param {string | undefined} message
+ */
+function used(check, imports, bound, message) {
+  imports.add(check);
+  return `${check}(${bound}${message === undefined ? "" : `, ${JSON.stringify(message)}`})`;
 }
 
 /** @param {number} value */

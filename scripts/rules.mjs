@@ -23,8 +23,10 @@ export function writeRules(specification) {
   if (rules.length === 0) return "export {};\n";
   const made = [...factories].map(([component, factory]) => `const ${factory} = () => ${fields.writeComponent(component)};`);
   const imports = ["rule", ...fields.imports].sort();
+  const ofRule = imports.filter((name) => ["rule", "goesWith", "requiredWith"].includes(name));
+  const ofField = imports.filter((name) => !ofRule.includes(name));
   return `import * as z from "zod/mini";
-import { ${imports.join(", ")} } from "../../core/rule.js";
+${ofField.length === 0 ? "" : `import { ${ofField.join(", ")} } from "../../core/field.js";\n`}import { ${ofRule.join(", ")} } from "../../core/rule.js";
 
 ${[...made, ...rules].join("\n\n")}
 `;

@@ -5,7 +5,7 @@ import { SpecificationError } from "./specification.mjs";
 
 /** Keywords whose meaning no reader could guess from them: they need words. */
 const unspoken = ["pattern", "exclusiveMinimum", "exclusiveMaximum"];
-/** Keywords that core/rule has a sentence for. */
+/** Keywords that core/field has a sentence for. */
 const spoken = ["minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems"];
 const constraints = [...unspoken, ...spoken];
 

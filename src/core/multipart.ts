@@ -78,3 +78,15 @@ async function asBlob(content: Uploadable, type: string | undefined, check: () =
   }
   return new Blob(chunks, options);
 }
+
+/** How a multipart body is copied and written. A fact of the operations that take one, so that no other program pays for it. */
+export interface Multipart {
+  /** The fields of a form; undefined when a body cannot be written as one. */
+  copy(body: unknown): FormFields | undefined;
+  write(fields: FormFields, check: () => void): Promise<FormData>;
+}
+
+export const multipart: Multipart = {
+  copy: (body) => (isForm(body) && !Array.isArray(body) ? copyParts(body) : undefined),
+  write: toFormData,
+};

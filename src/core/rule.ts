@@ -1,6 +1,4 @@
 import * as z from "zod/mini";
-import { isUploadable, sizeOf } from "./multipart.js";
-import { isJson } from "./request/json.js";
 
 /** What happens when a request breaks a rule. */
 export type RuleMode = "enforce" | "warn" | "off";
@@ -90,34 +88,6 @@ export function rule<Schema extends z.core.$ZodType>(build: () => Schema, source
   return new FieldRule(build, source);
 }
 
-/** A string that names something, so it cannot be blank. Not trimmed: what is sent is what was given. */
-export const name = () => z.string().check(z.regex(/\S/, "must not be blank"));
-
-/** A number without a fraction that JavaScript keeps exactly. */
-export const wholeNumber = () => z.int({ error: notWhole });
-
-/** Bounds beside it keep their own words. zod notes on its issue when a number is too large to be exact. */
-function notWhole(issue: z.core.$ZodRawIssue): string | undefined {
-  if (issue.input === undefined) return "is required";
-  return issue.code === "invalid_type" || "note" in issue ? "must be a whole number" : undefined;
-}
-
-/** An object of any fields, as long as JSON can carry every value in it. */
-export const openObject = () =>
-  // Not z.record: an object without known fields takes the same, and costs a consumer half a kilobyte less.
-  z.looseObject({}).check(z.refine(isJson, "must hold only what JSON can carry: no NaN, Infinity, BigInt or circular reference"));
-
-/** A file to upload. It may have so many bytes, where their number is known before they are read. */
-export const file = (bytes: number) =>
-  z.strictObject({
-    name: z.optional(name()),
-    type: z.optional(z.string()),
-    content: z.unknown().check(
-      z.refine(isUploadable, "must be a Blob, a File, bytes or a stream of them"),
-      z.refine((content) => (sizeOf(content) ?? 0) <= bytes, `must have at most ${bytes} bytes`),
-    ),
-  });
-
 /** Of alternatives that a field tells apart: some fields go with these of its values only. */
 export const goesWith = (field: string, values: readonly string[], fields: readonly string[]) =>
   alternative(field, `goes with ${field} ${values.join(" or ")} only`, fields, (given, value) => given === undefined || includes(values, value));
@@ -177,10 +147,6 @@ function sentence(issue: z.core.$ZodRawIssue): string {
       return issue.input === undefined ? "is required" : `must be ${article(issue.expected)}`;
     case "invalid_value":
       return issue.input === undefined ? "is required" : `must be one of ${issue.values.join(", ")}`;
-    case "too_small":
-      return typeof issue.minimum === "number" && issue.origin === "number" ? `must be ${issue.minimum} or more` : `must have at least ${issue.minimum}`;
-    case "too_big":
-      return issue.origin === "number" ? `must be ${issue.maximum} or less` : `must have at most ${issue.maximum}`;
     default:
       return "is not what the vendor documents";
   }
@@ -188,6 +154,5 @@ function sentence(issue: z.core.$ZodRawIssue): string {
 
 function article(expected: string): string {
   if (expected === "number") return "a finite number";
-  if (expected === "record") return "an object";
   return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
 }

@@ -1,4 +1,5 @@
 /** What a specification says of one operation: what is generated from it for the wire, and its places, its body and its answer as types. */
+import type { Multipart } from "./multipart.js";
 import type { Rule } from "./rule.js";
 
 /** `"read"` and `"idempotent"` may be sent twice: they change nothing, or nothing more the second time. `"unsafe"` may not. */
@@ -13,7 +14,7 @@ export interface OperationFacts {
   /** The fields without which an answer counts as unreadable. */
   readonly expects?: readonly string[];
   /** How the body is written, unless it is JSON. */
-  readonly encoding?: "form" | "multipart";
+  readonly encoding?: "form" | Multipart;
   /** What the answer is, unless it is JSON. */
   readonly responseType?: "text" | "bytes";
   /** The kind of content that is asked for, unless it is JSON. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
+import { atLeast, atMost, name, noFewerThan, noMoreThan, openObject, wholeNumber } from "../../src/core/field.js";
 import { isJson } from "../../src/core/request/json.js";
-import { crossField, crossFields, goesWith, name, openObject, requiredWith, rule, wholeNumber } from "../../src/core/rule.js";
+import { crossField, crossFields, goesWith, requiredWith, rule } from "../../src/core/rule.js";
 
 const source = "https://vendor.example/page";
 const broken = (schema: z.core.$ZodType, value: unknown) => rule(() => schema, source).check("body", value);
@@ -20,16 +21,16 @@ describe("what a broken rule says", () => {
     { schema: z.strictObject({}), value: undefined, message: "is required" },
     { schema: z.enum(["a", "b"]), value: undefined, message: "is required" },
     { schema: z.enum(["a", "b"]), value: "secret", message: "must be one of a, b" },
-    { schema: z.number().check(z.gte(0)), value: -1, message: "must be 0 or more" },
-    { schema: z.number().check(z.lte(9)), value: 10, message: "must be 9 or less" },
-    { schema: z.array(z.string()).check(z.minLength(1)), value: [], message: "must have at least 1" },
-    { schema: z.string().check(z.maxLength(2)), value: "abc", message: "must have at most 2" },
+    { schema: z.number().check(atLeast(0)), value: -1, message: "must be 0 or more" },
+    { schema: z.number().check(atMost(9)), value: 10, message: "must be 9 or less" },
+    { schema: z.array(z.string()).check(noFewerThan(1)), value: [], message: "must have at least 1" },
+    { schema: z.string().check(noMoreThan(2)), value: "abc", message: "must have at most 2" },
     { schema: z.union([z.string(), z.number()]), value: true, message: "is not what the vendor documents" },
     { schema: wholeNumber(), value: undefined, message: "is required" },
     { schema: wholeNumber(), value: "5", message: "must be a whole number" },
     { schema: wholeNumber(), value: 1.5, message: "must be a whole number" },
     { schema: wholeNumber(), value: 2 ** 53, message: "must be a whole number" },
-    { schema: wholeNumber().check(z.gte(1)), value: 0, message: "must be 1 or more" },
+    { schema: wholeNumber().check(atLeast(1)), value: 0, message: "must be 1 or more" },
     { schema: name(), value: " \t\n\u00a0\ufeff", message: "must not be blank" },
     { schema: openObject(), value: { a: [Number.NaN] }, message: "must hold only what JSON can carry: no NaN, Infinity, BigInt or circular reference" },
   ])("$message", ({ schema, value, message }) => {

@@ -47,7 +47,7 @@ describe("operations.ts", () => {
 
   it.each([
     ["application/x-www-form-urlencoded", 'encoding: "form",'],
-    ["multipart/form-data", 'encoding: "multipart",'],
+    ["multipart/form-data", "encoding: multipart,"],
   ])("writes a body as %s", (content, expected) => {
     expect(writeOperations(taking({ ...closed, properties: {} }, {}, content))).toContain(`{post: {body: addThingBody,${expected}},}`);
   });

@@ -1,6 +1,6 @@
 import type { Draft } from "../call.js";
 import { type CallIdentity, RuleError } from "../errors/index.js";
-import { copyParts, type FormFields, isForm } from "../multipart.js";
+import type { FormFields } from "../multipart.js";
 import { type CallOptions, type ClientOptions, noOptions } from "../options.js";
 import { type BrokenRule, isObject, type RuleMode } from "../rule.js";
 import { brokenHeaders } from "./header.js";
@@ -96,10 +96,9 @@ const notParts: BrokenRule = {
 };
 
 function copyBody({ body, facts }: Draft): CopiedBody {
-  if (facts.encoding !== "multipart") return serializeJson(body) ?? { value: body, issue: notJson };
-  if (!isForm(body) || Array.isArray(body)) return { value: body, issue: notParts };
-  const form = copyParts(body);
-  return { value: form, form };
+  if (facts.encoding === undefined || facts.encoding === "form") return serializeJson(body) ?? { value: body, issue: notJson };
+  const form = facts.encoding.copy(body);
+  return form ? { value: form, form } : { value: body, issue: notParts };
 }
 
 /** The query's own fields. Inherited or hidden ones would look like part of the query and not be sent. */

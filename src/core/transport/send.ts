@@ -1,6 +1,6 @@
 import type { Draft } from "../call.js";
 import { type CallIdentity, TimeoutError } from "../errors/index.js";
-import { toFormData } from "../multipart.js";
+import type { FormFields } from "../multipart.js";
 import { type ComposedRequest, compose } from "../request/compose.js";
 import type { ValidInput } from "../request/validate.js";
 import { attempt } from "./attempt.js";
@@ -14,7 +14,7 @@ import type { Transport } from "./transport.js";
 export async function send(draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport): Promise<unknown> {
   const context = begin(draft, identity, transport);
   try {
-    const request = input.form ? await composeForm(input, context) : compose(draft, input, transport.baseUrl);
+    const request = input.form ? await composeForm(input, input.form, context) : compose(draft, input, transport.baseUrl);
     return await withRetries(context, () => attempt(request, context));
   } catch (error) {
     throw namingTheCaller(error);
@@ -28,7 +28,7 @@ export async function build(draft: Draft, input: ValidInput, identity: CallIdent
   const context = begin(draft, identity, transport);
   const { deadline } = context;
   try {
-    const request = input.form ? await composeForm(input, context) : compose(draft, input, transport.baseUrl);
+    const request = input.form ? await composeForm(input, input.form, context) : compose(draft, input, transport.baseUrl);
     const secret = currentSecret(context);
     return authorize(request, context, typeof secret === "object" ? await deadline.race(secret) : secret);
   } catch (error) {
@@ -61,9 +61,10 @@ function begin(draft: Draft, { vendor, operation, method, path }: CallIdentity, 
 }
 
 /** Files are read before the first attempt: a stream could not be read again for the second. */
-async function composeForm({ form = {}, ...input }: ValidInput, { draft, transport, deadline }: CallContext): Promise<ComposedRequest> {
-  const body = await deadline.race(toFormData(form, () => deadline.check()));
-  return compose(draft, input, transport.baseUrl, body);
+async function composeForm(input: ValidInput, form: FormFields, { draft, transport, deadline }: CallContext): Promise<ComposedRequest> {
+  const { encoding } = draft.facts;
+  const write = typeof encoding === "object" ? encoding.write(form, () => deadline.check()) : undefined;
+  return compose(draft, input, transport.baseUrl, write && (await deadline.race(write)));
 }
 
 /** A TimeoutError was made by a timer, which nobody called: its stack is taken anew where the caller awaits. */

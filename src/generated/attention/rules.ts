@@ -1,16 +1,17 @@
 // Made from specs/attention.yaml by `npm run generate`. What is to change here is changed there.
 
 import * as z from "zod/mini";
-import { name, rule, wholeNumber } from "../../core/rule.js";
+import { atLeast, name, noFewerThan, noMoreThan, wholeNumber } from "../../core/field.js";
+import { rule } from "../../core/rule.js";
 
-const filterValues = () => z.array(name()).check(z.minLength(1, "must not be empty: without a value the filter would not be sent"));
+const filterValues = () => z.array(name()).check(noFewerThan(1, "must not be empty: without a value the filter would not be sent"));
 
 export const listConversationsQuery = rule(
   () =>
     z.strictObject({
       fromDateTime: z.optional(name()),
       toDateTime: z.optional(name()),
-      page: z.optional(wholeNumber().check(z.gte(1))),
+      page: z.optional(wholeNumber().check(atLeast(1))),
       size: z.optional(wholeNumber()),
       "filter[owner.id]": z.optional(filterValues()),
       "filter[owner.email]": z.optional(filterValues()),
@@ -23,7 +24,7 @@ export const listConversationsQuery = rule(
       ),
       "filter[crm_field.field_name]": z.optional(name()),
       "filter[crm_field.values]": z.optional(
-        z.array(z.string()).check(z.minLength(1, "must not be empty: without a value the filter would not be sent"), z.maxLength(10)),
+        z.array(z.string()).check(noFewerThan(1, "must not be empty: without a value the filter would not be sent"), noMoreThan(10)),
       ),
       "filter[hide_internal]": z.optional(z.boolean()),
       "filter[hide_non_analyzed]": z.optional(z.boolean()),

@@ -1,5 +1,6 @@
 // Made from specs/leadconnector.yaml by `npm run generate`. What is to change here is changed there.
 
+import { multipart } from "../../core/multipart.js";
 import type { SpecificationFacts } from "../../core/specification.js";
 import { createConversationBody, getTokenBody, searchConversationsQuery, sendMessageBody, updateConversationBody, uploadMessageFilesBody } from "./rules.js";
 
@@ -12,7 +13,7 @@ export const operations = {
     delete: { expects: ["success"] },
   },
   "/conversations/messages": { post: { body: sendMessageBody, expects: ["conversationId", "messageId"] } },
-  "/conversations/messages/upload": { post: { body: uploadMessageFilesBody, expects: ["uploadedFiles"], encoding: "multipart" } },
+  "/conversations/messages/upload": { post: { body: uploadMessageFilesBody, expects: ["uploadedFiles"], encoding: multipart } },
   "/conversations/messages/{messageId}/locations/{locationId}/recording": { get: { responseType: "bytes", accept: "audio/*" } },
   "/conversations/locations/{locationId}/messages/{messageId}/transcription/download": { get: { responseType: "text", accept: "text/plain" } },
   "/oauth/token": { post: { body: getTokenBody, expects: ["access_token", "expires_in"], encoding: "form", isAnonymous: true } },

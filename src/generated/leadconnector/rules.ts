@@ -1,7 +1,8 @@
 // Made from specs/leadconnector.yaml by `npm run generate`. What is to change here is changed there.
 
 import * as z from "zod/mini";
-import { file, goesWith, name, openObject, requiredWith, rule } from "../../core/rule.js";
+import { atLeast, below, file, matches, name, noFewerThan, noMoreThan, openObject } from "../../core/field.js";
+import { goesWith, requiredWith, rule } from "../../core/rule.js";
 
 export const searchConversationsQuery = rule(
   () =>
@@ -15,8 +16,8 @@ export const searchConversationsQuery = rule(
       sort: z.optional(z.enum(["asc", "desc"])),
       startAfterDate: z.optional(z.union([z.number(), z.array(z.number())], "must be a finite number or a list of them, as an item's sort has it")),
       id: z.optional(name()),
-      limit: z.optional(z.number().check(z.gte(0))),
-      lastMessageType: z.optional(z.string().check(z.regex(/^TYPE_[A-Z_]+$/, "must be a word like TYPE_SMS"))),
+      limit: z.optional(z.number().check(atLeast(0))),
+      lastMessageType: z.optional(z.string().check(matches(/^TYPE_[A-Z_]+$/, "must be a word like TYPE_SMS"))),
       lastMessageAction: z.optional(z.enum(["automated", "manual"])),
       lastMessageDirection: z.optional(z.enum(["inbound", "outbound"])),
       status: z.optional(z.enum(["all", "read", "unread", "starred", "recents"])),
@@ -40,7 +41,7 @@ export const updateConversationBody = rule(
   () =>
     z.strictObject({
       locationId: name(),
-      unreadCount: z.optional(z.number().check(z.gte(0))),
+      unreadCount: z.optional(z.number().check(atLeast(0))),
       starred: z.optional(z.boolean()),
       feedback: z.optional(openObject()),
     }),
@@ -57,7 +58,7 @@ export const sendMessageBody = rule(
         attachments: z.optional(z.array(name())),
         templateId: z.optional(name()),
         appointmentId: z.optional(name()),
-        scheduledTimestamp: z.optional(z.number().check(z.lt(100_000_000_000, "must be in seconds, not in milliseconds"))),
+        scheduledTimestamp: z.optional(z.number().check(below(100_000_000_000, "must be in seconds, not in milliseconds"))),
         conversationProviderId: z.optional(name()),
         fromNumber: z.optional(name()),
         toNumber: z.optional(name()),
@@ -125,7 +126,7 @@ export const uploadMessageFilesBody = rule(
       locationId: name(),
       conversationId: z.optional(name()),
       contactId: z.optional(name()),
-      fileAttachment: z.array(file(5_242_880)).check(z.minLength(1), z.maxLength(5)),
+      fileAttachment: z.array(file(5_242_880)).check(noFewerThan(1), noMoreThan(5)),
       attachmentUrls: z.optional(z.array(name())),
       chatServiceSid: z.optional(name()),
       isGroupSms: z.optional(name()),

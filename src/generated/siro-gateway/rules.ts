@@ -1,10 +1,11 @@
 // Made from specs/siro-gateway.yaml by `npm run generate`. What is to change here is changed there.
 
 import * as z from "zod/mini";
-import { name, rule } from "../../core/rule.js";
+import { matches, name } from "../../core/field.js";
+import { rule } from "../../core/rule.js";
 
 const moment = () =>
-  z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, "must be ISO 8601 in UTC with milliseconds, as Date's toISOString writes it"));
+  z.string().check(matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, "must be ISO 8601 in UTC with milliseconds, as Date's toISOString writes it"));
 
 const flag = () => z.enum(["true", "false"]);
 
@@ -43,7 +44,7 @@ const recordingLinkTrigger = () =>
 export const listRecordingsQuery = rule(
   () =>
     z.strictObject({
-      limit: z.optional(z.string().check(z.regex(/^0*(100|\d{1,2})$/, "must be a whole number in digits, 100 or less"))),
+      limit: z.optional(z.string().check(matches(/^0*(100|\d{1,2})$/, "must be a whole number in digits, 100 or less"))),
       cursor: z.optional(name()),
       conversationType: z.optional(name()),
       result: z.optional(name()),

@@ -1,10 +1,11 @@
 // Made from specs/siro-organization.yaml by `npm run generate`. What is to change here is changed there.
 
 import * as z from "zod/mini";
-import { name, rule } from "../../core/rule.js";
+import { matches, name } from "../../core/field.js";
+import { rule } from "../../core/rule.js";
 
 const moment = () =>
-  z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, "must be ISO 8601 in UTC with milliseconds, as Date's toISOString writes it"));
+  z.string().check(matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, "must be ISO 8601 in UTC with milliseconds, as Date's toISOString writes it"));
 
 const flag = () => z.enum(["true", "false"]);
 
@@ -17,7 +18,7 @@ export const listOrganizationRecordingsQuery = rule(
       "updatedAt:gte": z.optional(moment()),
       "updatedAt:lt": z.optional(moment()),
       "updatedAt:lte": z.optional(moment()),
-      pageSize: z.optional(z.string().check(z.regex(/^\d+$/, "must be a whole number in digits"))),
+      pageSize: z.optional(z.string().check(matches(/^\d+$/, "must be a whole number in digits"))),
       cursor: z.optional(name()),
       isProcessingDone: z.optional(flag()),
       isEntityExtractionDone: z.optional(flag()),

@@ -17,7 +17,7 @@ export async function send(draft: Draft, input: ValidInput, identity: CallIdenti
     const request = input.form ? await composeForm(input, input.form, context) : compose(draft, input, transport.baseUrl);
     return await withRetries(context, () => attempt(request, context));
   } catch (error) {
-    throw namingTheCaller(error);
+    throw namingTheCaller(error, context);
   } finally {
     context.deadline.end();
   }
@@ -32,7 +32,7 @@ export async function build(draft: Draft, input: ValidInput, identity: CallIdent
     const secret = currentSecret(context);
     return authorize(request, context, typeof secret === "object" ? await deadline.race(secret) : secret);
   } catch (error) {
-    throw namingTheCaller(error);
+    throw namingTheCaller(error, context);
   } finally {
     deadline.end();
   }
@@ -40,7 +40,8 @@ export async function build(draft: Draft, input: ValidInput, identity: CallIdent
 
 function begin(draft: Draft, { vendor, operation, method, path }: CallIdentity, transport: Transport): CallContext {
   const { options } = draft;
-  options.signal?.throwIfAborted();
+  // Not throwIfAborted: a signal of a library may not have it.
+  if (options.signal?.aborted) throw options.signal.reason;
   const deadline = new Deadline(options.timeout ?? transport.timeout, options.signal, () => timedOut(context));
   const context: CallContext = {
     vendor,
@@ -67,8 +68,8 @@ async function composeForm(input: ValidInput, form: FormFields, { draft, transpo
   return compose(draft, input, transport.baseUrl, write && (await deadline.race(write)));
 }
 
-/** A TimeoutError was made by a timer, which nobody called: its stack is taken anew where the caller awaits. */
-function namingTheCaller(error: unknown): unknown {
-  if (TimeoutError.is(error)) Error.captureStackTrace?.(error);
+/** This call's TimeoutError was made by a timer, which nobody called: its stack is taken anew where the caller awaits. */
+function namingTheCaller(error: unknown, { operation }: CallContext): unknown {
+  if (TimeoutError.is(error) && error.operation === operation) Error.captureStackTrace?.(error);
   return error;
 }

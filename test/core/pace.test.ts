@@ -197,6 +197,23 @@ describe("what the vendor reports", () => {
   });
 });
 
+it("a place is taken when the credential is there, so that a slow one does not crowd the window", async () => {
+  const times: number[] = [];
+  const { fetch } = observeFetch(() => {
+    times.push(performance.now());
+    return json(updated);
+  });
+  let asked = 0;
+  const accessToken = () => new Promise<string>((resolve) => setTimeout(() => resolve("t"), asked++ < 5 ? 900 : 0));
+  const client = createLeadConnector({ accessToken, fetch, pacing: { limits: [{ requests: 5, perMs: 1_000 }] } });
+  const slow = Array.from({ length: 5 }, () => client.conversations.update("c", { locationId: "l" }));
+  await vi.advanceTimersByTimeAsync(500);
+  const quick = Array.from({ length: 5 }, () => client.conversations.update("c", { locationId: "l" }));
+  await vi.advanceTimersByTimeAsync(5_000);
+  await Promise.all([...slow, ...quick]);
+  for (const begin of times) expect(times.filter((time) => time >= begin && time < begin + 1_000).length).toBeLessThanOrEqual(5);
+});
+
 describe("a store of the caller's", () => {
   it("is asked with the key and the limits, and may answer later", async () => {
     const asked: unknown[] = [];

@@ -31,9 +31,10 @@ export interface Pages<Parameters extends unknown[], Data, Item> {
   pages(...parameters: WithPageOptions<Parameters>): AsyncGenerator<Data, void, undefined>;
 }
 
-type WithPageOptions<Parameters extends unknown[]> = Parameters extends [query: infer Query, options?: CallOptions]
+// "| undefined" for consumers with exactOptionalPropertyTypes: to them an optional parameter that may be undefined is another one.
+type WithPageOptions<Parameters extends unknown[]> = Parameters extends [query: infer Query, options?: CallOptions | undefined]
   ? [query: Query, options?: PageOptions]
-  : Parameters extends [query?: infer Query, options?: CallOptions]
+  : Parameters extends [query?: infer Query, options?: CallOptions | undefined]
     ? [query?: Query, options?: PageOptions]
     : never;
 

@@ -39,6 +39,14 @@ export async function send(signal: AbortSignal): Promise<string[]> {
   return [linked.data.name, dataType, String(success), String(changed.attributes), String(updated.conversation)];
 }
 
+export async function list(): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const recording of siro.recordings.list.all({ limit: "10" }, { maxItems: 5 })) ids.push(recording.id);
+  for await (const page of attention.conversations.list.pages()) ids.push(...page.data.map(({ id }) => id));
+  for await (const conversation of leadconnector.conversations.search.all({ locationId: "loc_1" })) ids.push(conversation.id);
+  return ids;
+}
+
 export async function keep(): Promise<LinkedRecord> {
   const request: Request = await siro.build.recordings.link("rec_1", { dataType: "ACCOUNT", id: "acc_1" });
   const line: string = toCurl(request, { secrets: true });

@@ -71,3 +71,16 @@ describe("what LeadConnector says when it refuses", () => {
     expect(error.body).toEqual({ traceId });
   });
 });
+
+describe("a success that says no", () => {
+  it.each(["success", "succeded", "succeeded"])("is a refusal when %s is false", async (field) => {
+    const error = await refusal({ [field]: false, success: field !== "success", conversation: {} }, 200);
+    expect(error).toMatchObject({ code: "refused", status: 200, isRetryable: false });
+  });
+
+  it.each(["conversationId", "messageId"])("is unreadable when %s is empty", async (field) => {
+    const { fetch } = observeFetch(() => json({ conversationId: "c", messageId: "m", [field]: "" }));
+    const sending = createLeadConnector({ accessToken: "t", fetch }).messages.send({ type: "SMS", contactId: "c", message: "Hello" });
+    expect(await rejection(sending)).toMatchObject({ code: "unreadable", status: 200 });
+  });
+});

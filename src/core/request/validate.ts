@@ -153,6 +153,7 @@ function namesIn(path: string): readonly string[] {
 function brokenId(id: unknown, reserved: readonly string[] = []): string | undefined {
   if (typeof id !== "string") return "must be a string";
   if (id === "" || id === "." || id === ".." || reserved.includes(id)) return `must not be "${id}": the request would reach another endpoint`;
+  if (id.trim() === "") return "must not be blank";
   return id.isWellFormed() ? undefined : "must be well-formed text: a URL cannot carry half of a character";
 }
 

@@ -60,7 +60,7 @@ export function createTransports(factory: string, services: readonly ServiceSett
       maxRetries: options.maxRetries ?? 2,
       maxAnswerBytes: options.maxAnswerBytes ?? 100 * 1024 * 1024,
       budget,
-      pacer: pacerOf(service, options.pacing),
+      pacer: pacerOf(factory, service, options.pacing),
       emit,
       random: options.random ?? Math.random,
     });
@@ -79,9 +79,12 @@ function commonHeaders(service: Service, headers: ClientOptions["headers"]): Rea
   return common;
 }
 
-function pacerOf({ name, limits: documented, pacingKey }: Service, pacing: ClientOptions["pacing"]): Pacer | undefined {
+function pacerOf(factory: string, { name, limits: documented, pacingKey }: Service, pacing: ClientOptions["pacing"]): Pacer | undefined {
   const limits = pacing === false ? undefined : (pacing?.limits ?? documented);
   if (pacing === false || limits === undefined) return undefined;
+  if (!limits.every(({ requests, perMs }) => Number.isSafeInteger(requests) && requests > 0 && Number.isFinite(perMs) && perMs > 0)) {
+    throw new TypeError(`${factory}: pacing.limits must have whole numbers of requests above 0, each in a number of milliseconds above 0.`);
+  }
   return new Pacer(limits, pacing?.store ?? new PacingMemory(), `${name}:${pacing?.key ?? ""}:`, pacingKey);
 }
 

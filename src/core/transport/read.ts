@@ -93,10 +93,14 @@ async function readStart(response: Response): Promise<string> {
 }
 
 /** A body that is not larger than the call takes. */
-async function readWhole(response: Response, context: CallContext): Promise<ArrayBuffer> {
+function readWhole(response: Response, context: CallContext): Promise<ArrayBuffer> {
   const most = context.options.maxAnswerBytes ?? context.transport.maxAnswerBytes;
-  if (!response.body || isCertainlyWithin(most, response.headers)) return response.arrayBuffer();
-  const { bytes, isCut, lost } = await readUpTo(most, response.body);
+  const { body, headers } = response;
+  return !body || isCertainlyWithin(most, headers) ? response.arrayBuffer() : readAtMost(most, body, response, context);
+}
+
+async function readAtMost(most: number, body: ReadableStream<Uint8Array>, response: Response, context: CallContext): Promise<ArrayBuffer> {
+  const { bytes, isCut, lost } = await readUpTo(most, body);
   if (lost !== undefined) throw lost;
   if (isCut) throw unreadable(response, context, `has more than ${most} bytes, the most that maxAnswerBytes allows`, most);
   return bytes.buffer;

@@ -8,7 +8,7 @@ export const limits = { bundle: 19 * 1024, installed: 3_000_000 };
  * The most that a test lets through, in bytes: the limit where it is kept; else what a consumer pays today, which a change must
  * not make more. A third of it is zod; LeadConnector's rules need parts of it that the others' do not, unions among them.
  */
-export const ceilings = { attention: 20_550, siro: 20_400, leadconnector: 23_350 };
+export const ceilings = { attention: 20_500, siro: 20_400, leadconnector: 23_350 };
 
 const programs = {
   attention: `import { createAttention } from "conversation-crm-sdk/attention";

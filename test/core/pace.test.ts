@@ -201,7 +201,7 @@ it.each([{ requests: 0 }, { requests: -1 }, { requests: 1.5 }, { requests: Numbe
   "limits of %j, under which nothing would ever go out, are refused",
   (limit) => {
     const pacing = { limits: [{ requests: 1, perMs: 1_000, ...limit }] };
-    expect(() => createSiro({ accessToken: "t", pacing })).toThrow("createSiro: pacing.limits must have whole numbers of requests above 0");
+    expect(() => createSiro({ accessToken: "t", pacing })).toThrow("createSiro: pacing.limits must have whole requests and perMs above 0.");
   },
 );
 

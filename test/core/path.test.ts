@@ -18,8 +18,8 @@ const unsendable = [
   { id: ["a"], message: "must be a string" },
   { id: { toString: () => "a" }, message: "must be a string" },
   { id: new String("a"), message: "must be a string" },
-  { id: "\ud800", message: "must be well-formed text: a URL cannot carry half of a character" },
-  { id: "a\udc00b", message: "must be well-formed text: a URL cannot carry half of a character" },
+  { id: "\ud800", message: "must be well-formed text" },
+  { id: "a\udc00b", message: "must be well-formed text" },
 ];
 
 describe.each(operations)("the id of $name", (operation) => {

@@ -318,7 +318,7 @@ describe("an outcome", () => {
     const leadconnector = createLeadConnector({ accessToken: "t", fetch: sending(lost, () => json({ message: "not found" }, 404)) });
     const { error } = await settled(leadconnector.conversations.delete("c"));
     expect(error).toMatchObject({ code: "not_found", outcome: "unknown", attempts: 2 });
-    expect((error as Error).message).toContain("The same request was sent before and may have been carried out then.");
+    expect((error as Error).message).toContain("An attempt before may have been carried out.");
   });
 
   it.each([

@@ -95,5 +95,5 @@ export class ApiError<Code extends AnyRefusalCode = AnyRefusalCode> extends SdkE
 
 /** A 5xx speaks for itself. */
 function describeEarlier({ status, outcome }: RefusedAnswer): string {
-  return outcome === "unknown" && status < 500 ? " The same request was sent before and may have been carried out then." : "";
+  return outcome === "unknown" && status < 500 ? " An attempt before may have been carried out." : "";
 }

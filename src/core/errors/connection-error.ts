@@ -33,7 +33,7 @@ export class ConnectionError extends SdkError {
 function explain(reason: "certificate" | "connection" | undefined): string {
   switch (reason) {
     case "certificate":
-      return "the server's certificate is not trusted. Check baseUrl, or give Node the authority's certificate in NODE_EXTRA_CA_CERTS.";
+      return "the server's certificate is not trusted. Check baseUrl and NODE_EXTRA_CA_CERTS.";
     case "connection":
       return "no connection was made.";
     default:

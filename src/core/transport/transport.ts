@@ -82,8 +82,8 @@ function commonHeaders(service: Service, headers: ClientOptions["headers"]): Rea
 function pacerOf(factory: string, { name, limits: documented, pacingKey }: Service, pacing: ClientOptions["pacing"]): Pacer | undefined {
   const limits = pacing === false ? undefined : (pacing?.limits ?? documented);
   if (pacing === false || limits === undefined) return undefined;
-  if (!limits.every(({ requests, perMs }) => Number.isSafeInteger(requests) && requests > 0 && Number.isFinite(perMs) && perMs > 0)) {
-    throw new TypeError(`${factory}: pacing.limits must have whole numbers of requests above 0, each in a number of milliseconds above 0.`);
+  if (!limits.every(({ requests, perMs }) => Number.isSafeInteger(requests) && requests > 0 && perMs > 0)) {
+    throw new TypeError(`${factory}: pacing.limits must have whole requests and perMs above 0.`);
   }
   return new Pacer(limits, pacing?.store ?? new PacingMemory(), `${name}:${pacing?.key ?? ""}:`, pacingKey);
 }

@@ -93,3 +93,26 @@ it("reads errors of another realm, and ends where a cause leads back", () => {
   expect(whyNeverOpened(circular)).toBeUndefined();
   expect(whyNeverOpened("text")).toBeUndefined();
 });
+
+describe("a code alone says whether there was a connection", () => {
+  it.each([
+    "EAI_FAIL",
+    "EHOSTDOWN",
+    "ERR_SSL_WRONG_VERSION_NUMBER",
+    "ERR_SSL_PACKET_LENGTH_TOO_LONG",
+    "ERR_SSL_UNSUPPORTED_PROTOCOL",
+    "ERR_SSL_NO_PROTOCOLS_AVAILABLE",
+    "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+    "ERR_SSL_TLSV1_UNRECOGNIZED_NAME",
+    "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE",
+  ])("%s: there was none", (code) => {
+    expect(whyNeverOpened(Object.assign(new Error("failed"), { code }))).toBe("connection");
+  });
+
+  it.each(["ECONNRESET", "EPIPE", "ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC", "ERR_SSL_SSLV3_ALERT_BAD_RECORD_MAC", "ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR"])(
+    "%s: there may have been one",
+    (code) => {
+      expect(whyNeverOpened(Object.assign(new Error("failed"), { code }))).toBeUndefined();
+    },
+  );
+});

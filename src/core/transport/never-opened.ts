@@ -1,10 +1,10 @@
 // What Node, Bun and Deno say when there was never a connection that could have carried the request.
 const connectionCodes = new Set(
-  `ECONNREFUSED ConnectionRefused ENOTFOUND EAI_AGAIN EHOSTUNREACH ENETUNREACH ENETDOWN EADDRNOTAVAIL EACCES EPERM EMFILE ENFILE
+  `ECONNREFUSED ConnectionRefused ENOTFOUND EAI_AGAIN EAI_FAIL EHOSTUNREACH EHOSTDOWN ENETUNREACH ENETDOWN EADDRNOTAVAIL EACCES EPERM EMFILE ENFILE
   UND_ERR_CONNECT_TIMEOUT`.split(/\s+/),
 );
 
-// Of a TLS handshake alone: what OpenSSL says of a later record is not among them.
+// What OpenSSL says of a handshake, or of a server that speaks no TLS: the beginnings of its names.
 const handshakeCodes = /^ERR_SSL_(?:WRONG_VERSION|PACKET_LENGTH_TOO|UNSUPPORTED_PROTO|NO_PROTO|TLSV1_ALERT_PROTO|TLSV1_UNREC|SSLV3_ALERT_HAND)/;
 
 // Errors without a code of their own: a TLS handshake that was hung up, a proxy that refused CONNECT (undici), a port that fetch blocks.

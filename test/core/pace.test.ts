@@ -197,13 +197,20 @@ describe("what the vendor reports", () => {
   });
 });
 
-it.each([{ requests: 0 }, { requests: -1 }, { requests: 1.5 }, { requests: Number.POSITIVE_INFINITY }, { perMs: 0 }, { perMs: Number.NaN }])(
-  "limits of %j, under which nothing would ever go out, are refused",
-  (limit) => {
-    const pacing = { limits: [{ requests: 1, perMs: 1_000, ...limit }] };
-    expect(() => createSiro({ accessToken: "t", pacing })).toThrow("createSiro: pacing.limits must have whole requests and perMs above 0.");
-  },
-);
+it.each([
+  { requests: 0 },
+  { requests: -1 },
+  { requests: 1.5 },
+  { requests: Number.POSITIVE_INFINITY },
+  { perMs: 0 },
+  { perMs: Number.NaN },
+  { perMs: Number.POSITIVE_INFINITY },
+])("limits of %j, under which nothing would ever go out, are refused", (limit) => {
+  const pacing = { limits: [{ requests: 1, perMs: 1_000, ...limit }] };
+  expect(() => createSiro({ accessToken: "t", pacing })).toThrow(
+    "createSiro: pacing.limits must have whole numbers of requests, each in a number of milliseconds, all above 0.",
+  );
+});
 
 it("a place is taken when the credential is there, so that a slow one does not crowd the window", async () => {
   const times: number[] = [];

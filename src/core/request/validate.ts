@@ -81,8 +81,8 @@ export function brokenOptions({
   return issues;
 }
 
-// Infinity is no deadline, and JSON writes it as null.
-function isTime(value: unknown): boolean {
+/** Whether a value is a number of milliseconds above 0. Infinity is no deadline, and JSON writes it as null. */
+export function isTime(value: unknown): boolean {
   return typeof value === "number" && value > 0 && Number.isFinite(value);
 }
 

@@ -1,5 +1,6 @@
 import type { ClientOptions, Credential, Fetch } from "../options.js";
 import { lowerCased } from "../request/header.js";
+import { isTime } from "../request/validate.js";
 import type { Service } from "../service.js";
 import { version } from "../version.js";
 import { type CredentialSource, findCredential } from "./credential.js";
@@ -82,8 +83,8 @@ function commonHeaders(service: Service, headers: ClientOptions["headers"]): Rea
 function pacerOf(factory: string, { name, limits: documented, pacingKey }: Service, pacing: ClientOptions["pacing"]): Pacer | undefined {
   const limits = pacing === false ? undefined : (pacing?.limits ?? documented);
   if (pacing === false || limits === undefined) return undefined;
-  if (!limits.every(({ requests, perMs }) => Number.isSafeInteger(requests) && requests > 0 && perMs > 0)) {
-    throw new TypeError(`${factory}: pacing.limits must have whole requests and perMs above 0.`);
+  if (!limits.every(({ requests, perMs }) => Number.isSafeInteger(requests) && requests > 0 && isTime(perMs))) {
+    throw new TypeError(`${factory}: pacing.limits must have whole numbers of requests, each in a number of milliseconds, all above 0.`);
   }
   return new Pacer(limits, pacing?.store ?? new PacingMemory(), `${name}:${pacing?.key ?? ""}:`, pacingKey);
 }

@@ -1,4 +1,5 @@
 import { drafter } from "../core/call.js";
+import { type Fields, isObject } from "../core/rule.js";
 import type { CredentialKind, Refusal, Service } from "../core/service.js";
 import { operations } from "../generated/attention/operations.js";
 import type { paths } from "../generated/attention/paths.js";
@@ -20,13 +21,15 @@ export const draftAttention = drafter<paths, "attention">("attention", operation
 
 /** Attention says no with one flat object. Programs in the field also meet a bare `message`. */
 function readRefusal(body: unknown): Refusal {
-  if (typeof body !== "object" || body === null) return {};
-  const { title, detail, message, source } = body as { [field: string]: unknown };
+  if (!isObject(body)) return {};
+  const { title, detail, message, source } = body;
   const reason = text(detail) ?? text(message);
-  const { pointer, parameter } = (typeof source === "object" && source !== null ? source : {}) as { [field: string]: unknown };
+  const { pointer, parameter } = isObject(source) ? source : noFields;
   const where = text(pointer) ?? text(parameter);
   return { title: text(title), detail: reason, issues: where === undefined ? [] : [{ path: [where], message: reason ?? text(title) ?? "" }] };
 }
+
+const noFields: Fields = {};
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;

@@ -1,4 +1,5 @@
 import { type Draft, drafter } from "../core/call.js";
+import { isObject } from "../core/rule.js";
 import type { RateLimits, Refusal, Service } from "../core/service.js";
 import { operations } from "../generated/leadconnector/operations.js";
 import type { paths } from "../generated/leadconnector/paths.js";
@@ -28,8 +29,8 @@ export const draftLeadConnector = drafter<paths, "leadconnector">("leadconnector
 
 /** LeadConnector says no with one message or with a list of them, and names the exchange in `traceId`. */
 function readRefusal(body: unknown): Refusal {
-  if (typeof body !== "object" || body === null) return {};
-  const { error, message, traceId } = body as { [field: string]: unknown };
+  if (!isObject(body)) return {};
+  const { error, message, traceId } = body;
   const messages = (Array.isArray(message) ? message : [message]).filter((item) => typeof item === "string");
   return {
     title: typeof error === "string" ? error : undefined,

@@ -1,5 +1,6 @@
 import { drafter } from "../core/call.js";
 import type { Paging } from "../core/page.js";
+import { isObject } from "../core/rule.js";
 import type { Refusal, Service } from "../core/service.js";
 import { operations as gatewayOperations } from "../generated/siro-gateway/operations.js";
 import type { paths as GatewayPaths } from "../generated/siro-gateway/paths.js";
@@ -44,18 +45,18 @@ function isRefusal(body: object): boolean {
 
 /** Siro says no with `{ error, details }`, with a ZodError, or at its edge with `{ code, message }`. */
 function readRefusal(body: unknown): Refusal {
-  if (typeof body !== "object" || body === null) return {};
-  if ("issues" in body && Array.isArray(body.issues)) {
+  if (!isObject(body)) return {};
+  if (Array.isArray(body.issues)) {
     return { title: "ZodError", detail: "The request breaks the gateway's schema.", issues: body.issues.flatMap(readIssue) };
   }
-  if ("error" in body && typeof body.error === "string") return { detail: body.error };
-  if ("error" in body && typeof body.error === "object" && body.error !== null) return readRefusal(body.error);
-  if ("message" in body && typeof body.message === "string") return { detail: body.message };
+  if (typeof body.error === "string") return { detail: body.error };
+  if (isObject(body.error)) return readRefusal(body.error);
+  if (typeof body.message === "string") return { detail: body.message };
   return {};
 }
 
 function readIssue(issue: unknown): { path: (string | number)[]; message: string }[] {
-  if (typeof issue !== "object" || issue === null || !("message" in issue) || typeof issue.message !== "string") return [];
-  const path = "path" in issue && Array.isArray(issue.path) ? issue.path.filter((step) => typeof step === "string" || typeof step === "number") : [];
+  if (!isObject(issue) || typeof issue.message !== "string") return [];
+  const path = Array.isArray(issue.path) ? issue.path.filter((step) => typeof step === "string" || typeof step === "number") : [];
   return [{ path, message: issue.message }];
 }

@@ -1,7 +1,7 @@
 import type { Draft } from "../call.js";
 import { type CallIdentity, TimeoutError } from "../errors/index.js";
 import type { FormFields } from "../multipart.js";
-import { type ComposedRequest, compose } from "../request/compose.js";
+import { compose } from "../request/compose.js";
 import type { ValidInput } from "../request/validate.js";
 import { attempt } from "./attempt.js";
 import { type AuthorizedRequest, authorize, currentSecret } from "./authorize.js";
@@ -14,7 +14,7 @@ import type { Transport } from "./transport.js";
 export async function send(draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport): Promise<unknown> {
   const context = begin(draft, identity, transport);
   try {
-    const request = input.form ? await composeForm(input, input.form, context) : compose(draft, input, transport.baseUrl);
+    const request = compose(draft, input, transport.baseUrl, input.form && (await readForm(input.form, context)));
     return await withRetries(context, () => attempt(request, context));
   } catch (error) {
     throw namingTheCaller(error, context);
@@ -28,7 +28,7 @@ export async function build(draft: Draft, input: ValidInput, identity: CallIdent
   const context = begin(draft, identity, transport);
   const { deadline } = context;
   try {
-    const request = input.form ? await composeForm(input, input.form, context) : compose(draft, input, transport.baseUrl);
+    const request = compose(draft, input, transport.baseUrl, input.form && (await readForm(input.form, context)));
     const secret = currentSecret(context);
     return authorize(request, context, typeof secret === "object" ? await deadline.race(secret) : secret);
   } catch (error) {
@@ -62,10 +62,9 @@ function begin(draft: Draft, { vendor, operation, method, path }: CallIdentity, 
 }
 
 /** Files are read before the first attempt: a stream could not be read again for the second. */
-async function composeForm(input: ValidInput, form: FormFields, { draft, transport, deadline }: CallContext): Promise<ComposedRequest> {
+async function readForm(form: FormFields, { draft, deadline }: CallContext): Promise<FormData | undefined> {
   const { encoding } = draft.facts;
-  const write = typeof encoding === "object" ? encoding.write(form, () => deadline.check()) : undefined;
-  return compose(draft, input, transport.baseUrl, write && (await deadline.race(write)));
+  return typeof encoding === "object" ? deadline.race(encoding.write(form, () => deadline.check())) : undefined;
 }
 
 /** This call's TimeoutError was made by a timer, which nobody called: its stack is taken anew where the caller awaits. */

@@ -19,15 +19,15 @@ export const documentsFolder = "docs/operations";
 export async function documentsOf(root) {
   /** @type {Map<string, string>} */
   const files = new Map();
-  const apis = new Map(readMap(root).map(({ name, specification }) => [name, readSpecification(specification)]));
+  const apis = readMap(root).map(({ service, specification }) => ({ service, specification: readSpecification(specification) }));
   const folders = vendorsOf(root);
   if (folders.length === 0) return files;
   const carriedOut = await behavioursOf(root);
   const vendors = await Promise.all(
     folders.map(async (vendor) => {
       const drafted = (await draftsOf(root, vendor)).map((draft) => ({ ...draft, isExample: !carriedOut.has(draft.name) }));
-      const own = new Set(drafted.map(({ api }) => api));
-      return { vendor, drafted, specifications: new Map([...apis].filter(([name]) => own.has(name))) };
+      const own = new Set(drafted.map(({ service }) => service));
+      return { vendor, drafted, apis: apis.filter(({ service }) => own.has(service)) };
     }),
   );
   for (const documented of vendors) files.set(join(root, documentsFolder, `${documented.vendor}.md`), writeVendor(documented));

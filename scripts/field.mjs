@@ -54,8 +54,12 @@ export class FieldWriter {
         return writeArray(schema, place, this.write(schema.items, `${place}/items`), this.imports);
       case "object":
         return this.#writeMap(schema, place);
+      case undefined:
+        demandOnly(schema, place, annotations);
+        this.imports.add("anyJson");
+        return "anyJson()";
       default:
-        throw new SpecificationError(place, `has a type that the generator does not read: ${schema.type ?? "none"}`);
+        throw new SpecificationError(place, `has a type that the generator does not read: ${schema.type}`);
     }
   }
 

@@ -3,7 +3,13 @@ import { readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { parse } from "yaml";
 
-/** @typedef {{ name: string, specification: string, output: string }} Api An API: its name, its specification's file, the folder of what is made from it. */
+/**
+ * @typedef {object} Api
+ * @property {string} name
+ * @property {string} service The API that it states, or a part of it: what drafts have as `service`.
+ * @property {string} specification Its file.
+ * @property {string} output The folder of what is made from it.
+ */
 
 /**
  * The APIs that `specs/redocly.yaml` names: each specification, and the folder of what is generated from it.
@@ -14,8 +20,10 @@ export function readMap(root) {
   const file = join(root, "specs/redocly.yaml");
   const { apis } = parse(readFileSync(file, "utf8"));
   return Object.entries(apis).map(([name, api]) => {
-    const output = api["x-generated"]?.output;
-    if (typeof output !== "string") throw new Error(`${relative(root, file)}#/apis/${name} must name its output folder in x-generated`);
-    return { name, specification: join(dirname(file), api.root), output: join(dirname(file), output) };
+    const { service, output } = api["x-generated"] ?? {};
+    if (typeof output !== "string" || typeof service !== "string") {
+      throw new Error(`${relative(root, file)}#/apis/${name} must name its service and its output folder in x-generated`);
+    }
+    return { name, service, specification: join(dirname(file), api.root), output: join(dirname(file), output) };
   });
 }

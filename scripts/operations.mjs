@@ -1,6 +1,6 @@
 // @ts-check
 import { ruleName } from "./rules.mjs";
-import { bodyOf, followed, SpecificationError, successOf } from "./specification.mjs";
+import { bodyOf, followed, SpecificationError, successesOf, successOf } from "./specification.mjs";
 
 /**
  * @typedef {import("./specification.mjs").Node} Node
@@ -37,10 +37,11 @@ export const operations = {${written.join("\n")}} satisfies SpecificationFacts;
  */
 function factsOf(specification, operation) {
   const { stated, place } = operation;
-  const { type, schema, place: where } = successOf(specification, operation);
+  const { type } = successOf(specification, operation);
   const isJson = type === undefined || type === "application/json";
   const encoding = bodyOf(specification, operation)?.encoding;
-  const expected = isJson && schema !== undefined ? expectedFields(specification, schema, where) : [];
+  const expected = isJson ? expectedOf(specification, operation) : [];
+  const answers = isJson ? answersOf(specification, operation) : ["object"];
   const reserved = reservedWords(specification, operation);
   const safety = stated["x-safety"];
   if (safety !== undefined && safety !== "read" && safety !== "idempotent") throw new SpecificationError(`${place}/x-safety`, "must be read or idempotent");
@@ -51,12 +52,53 @@ function factsOf(specification, operation) {
     ["expects", expected.length > 0 ? JSON.stringify(expected) : undefined],
     ["encoding", encoding === undefined || encoding === "json" ? undefined : encoding === "multipart" ? "multipart" : JSON.stringify(encoding)],
     ["responseType", isJson ? undefined : JSON.stringify(type.startsWith("text/") ? "text" : "bytes")],
+    ["answers", answers.join() === "object" ? undefined : JSON.stringify(answers)],
     ["accept", isJson ? undefined : JSON.stringify(type)],
     ["safety", safety === undefined ? undefined : JSON.stringify(safety)],
     ["isAnonymous", stated.security?.length === 0 ? "true" : undefined],
     ["reserved", reserved.length > 0 ? JSON.stringify(reserved) : undefined],
   ];
   return facts.flatMap(([key, value]) => (value === undefined ? [] : [/** @type {[string, string]} */ ([key, value])]));
+}
+
+/**
+ * The fields that every success has which is an object.
+ * @param {Specification} specification
+ * @param {Operation} operation
+ */
+function expectedOf(specification, operation) {
+  const [first = [], ...others] = successesOf(specification, operation).map(({ schema, place }) =>
+    schema === undefined ? [] : expectedFields(specification, schema, place),
+  );
+  return first.filter((name) => others.every((names) => names.includes(name)));
+}
+
+/**
+ * The kinds of JSON that a success may be, and whether it may be nothing.
+ * @param {Specification} specification
+ * @param {Operation} operation
+ * @returns {string[]}
+ */
+function answersOf(specification, operation) {
+  const all = successesOf(specification, operation).flatMap(({ schema, place }) =>
+    schema === undefined ? ["nothing"] : kindsOf(specification, schema, place),
+  );
+  return [...new Set(all)];
+}
+
+/**
+ * @param {Specification} specification
+ * @param {Node} schema
+ * @param {string} place
+ * @returns {string[]}
+ */
+function kindsOf(specification, schema, place) {
+  const { stated, place: where } = followed(specification, schema, place);
+  const alternatives = stated.oneOf ?? stated.anyOf;
+  if (alternatives !== undefined) return alternatives.flatMap((/** @type {Node} */ alternative) => kindsOf(specification, alternative, where));
+  if (stated.type === undefined && (stated.properties !== undefined || stated.allOf !== undefined)) return ["object"];
+  if (stated.type === undefined) return ["object", "array", "string", "number", "boolean", "null"];
+  return [stated.type].flat().map((type) => (type === "integer" ? "number" : type));
 }
 
 /**

@@ -9,7 +9,7 @@ import { bodyOf, queryOf, SpecificationError } from "./specification.mjs";
 
 /** A factory for less would be longer than what it stands for. */
 const shortest = 20;
-const taken = ["z", "rule", "name", "wholeNumber", "openObject", "file", "goesWith", "requiredWith"];
+const taken = ["z", "rule", "name", "wholeNumber", "openObject", "anyJson", "file", "goesWith", "requiredWith"];
 
 /**
  * `rules.ts`: the field rules of every operation, for its query and for its body.

@@ -153,20 +153,34 @@ export function bodyOf(specification, operation) {
   return { schema: content.schema, content, encoding, isRequired: stated.required === true, place: `${place}/content/${type.replace("/", "~1")}/schema` };
 }
 
+/** @typedef {{ status: number, type: string | undefined, content: Node | undefined, schema: Node | undefined, place: string }} Success */
+
 /**
  * What an operation gives when it succeeds: its first 2xx.
  * @param {Specification} specification
  * @param {Operation} operation
- * @returns {{ status: number, type: string | undefined, content: Node | undefined, schema: Node | undefined, place: string }}
  */
 export function successOf(specification, operation) {
-  const status = Object.keys(operation.stated.responses ?? {}).find((code) => /^2\d\d$/.test(code));
-  if (status === undefined) throw new SpecificationError(operation.place, "must state what a success is");
-  const { stated, place } = followed(specification, operation.stated.responses[status], `${operation.place}/responses/${status}`);
-  const [type] = Object.keys(stated.content ?? {});
-  const content = type === undefined ? undefined : stated.content[type];
-  const schema = content?.schema === undefined ? undefined : withoutError(specification, content.schema);
-  return { status: Number(status), type, content, schema, place: `${place}/content/${type?.replace("/", "~1")}/schema` };
+  const [first] = successesOf(specification, operation);
+  if (first === undefined) throw new SpecificationError(operation.place, "must state what a success is");
+  return first;
+}
+
+/**
+ * Every success of an operation, by its status. One without a body has neither type nor schema.
+ * @param {Specification} specification
+ * @param {Operation} operation
+ * @returns {Success[]}
+ */
+export function successesOf(specification, operation) {
+  const statuses = Object.keys(operation.stated.responses ?? {}).filter((code) => /^2\d\d$/.test(code));
+  return statuses.map((status) => {
+    const { stated, place } = followed(specification, operation.stated.responses[status], `${operation.place}/responses/${status}`);
+    const [type] = Object.keys(stated.content ?? {});
+    const content = type === undefined ? undefined : stated.content[type];
+    const schema = content?.schema === undefined ? undefined : withoutError(specification, content.schema);
+    return { status: Number(status), type, content, schema, place: `${place}/content/${type?.replace("/", "~1")}/schema` };
+  });
 }
 
 /**

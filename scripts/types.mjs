@@ -1,5 +1,5 @@
 // @ts-check
-import { bodyOf, componentOf, followed, pointer, queryOf, SpecificationError, successOf } from "./specification.mjs";
+import { bodyOf, componentOf, followed, pointer, queryOf, SpecificationError, successesOf } from "./specification.mjs";
 
 /**
  * @typedef {import("./specification.mjs").Node} Node
@@ -22,7 +22,7 @@ export function writeTypes(specification) {
     const body = bodyOf(specification, operation);
     if (body !== undefined) collect(specification, body.schema, requests);
     for (const { stated } of queryOf(operation)) collect(specification, stated.schema, requests);
-    collect(specification, successOf(specification, operation).schema, answers);
+    for (const { schema } of successesOf(specification, operation)) collect(specification, schema, answers);
   }
   const names = Object.keys(specification.document.components?.schemas ?? {}).filter((name) => requests.has(name) || answers.has(name));
   const named = names.map((name) => writeNamed(specification, name, requests.has(name)));

@@ -6,7 +6,7 @@ import { build } from "esbuild";
 /**
  * @typedef {object} Drafted An operation as the code has it.
  * @property {string} name For example `siro.recordings.link`.
- * @property {string} api The API's name in `specs/redocly.yaml`.
+ * @property {string} service The API.
  * @property {string} method
  * @property {string} path
  * @property {{ expects?: string[], reserved?: string[], safety?: string }} facts
@@ -72,7 +72,7 @@ function walk(operations, path) {
     return [
       {
         name,
-        api: draft.service.replace(".", "-"),
+        service: draft.service,
         method: draft.method,
         path: draft.path,
         facts: draft.facts,

@@ -1,5 +1,5 @@
 // @ts-check
-import { bodyOf, componentOf, queryOf, successOf } from "../specification.mjs";
+import { bodyOf, componentOf, queryOf, successesOf } from "../specification.mjs";
 import { fieldAndInner, fieldsOf } from "./field.mjs";
 import { coded, list, paragraphs, plain, sentence, table, wrapped } from "./markdown.mjs";
 import { noteList, notesOf } from "./sources.mjs";
@@ -56,7 +56,7 @@ function signatureOf(specification, operation, { name }) {
   const parameters = [
     ...(ids.length === 1 ? ids : []),
     ...(ids.length > 1 ? [`{ ${ids.join(", ")} }`] : []),
-    ...(body === undefined ? [] : [`body: ${componentOf(body.schema)}`]),
+    ...(body === undefined ? [] : [`body${body.isRequired ? "" : "?"}: ${componentOf(body.schema)}`]),
     ...(queries.length === 0 ? [] : [`query${isQueryNeeded ? "" : "?"}: ${queryType(operation)}`]),
     "options?",
   ];
@@ -142,15 +142,11 @@ const safetyOf = { get: "read", put: "idempotent", delete: "idempotent" };
  * @param {Drafted} drafted
  */
 function answered(specification, operation, { name, facts, isListing }) {
-  const { status, schema, type } = successOf(specification, operation);
-  const component = componentOf(schema);
-  const kind = component ?? (type === "application/json" ? "unknown" : type?.startsWith("text/") ? "string" : "Uint8Array");
-  const stated = component === undefined ? undefined : specification.document.components.schemas[component];
+  const successes = successesOf(specification, operation);
   const last = name.split(".").at(-1);
   const refusals = Object.keys(operation.stated.responses).filter((code) => /^[345]/.test(code));
   return [
-    `\`${kind}\` with status ${status}.`,
-    sentence(stated?.description ?? (component === undefined ? operation.stated.responses[status]?.description : undefined)),
+    ...successes.flatMap((success) => [`\`${kindOf(success)}\` with status ${success.status}.`, sentence(meaningOf(specification, operation, success))]),
     facts.expects === undefined ? "" : `It always has ${coded(facts.expects)}.`,
     isListing ? `\`${last}.all\` gives every item of the list, \`${last}.pages\` every page.` : "",
     refusals.length === 0 ? "" : `Documented refusals: ${refusals.join(", ")}.`,
@@ -158,6 +154,24 @@ function answered(specification, operation, { name, facts, isListing }) {
   ]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** @param {import("../specification.mjs").Success} success */
+function kindOf({ schema, type }) {
+  if (type === undefined) return "undefined";
+  if (type !== "application/json") return type.startsWith("text/") ? "string" : "Uint8Array";
+  const item = schema?.type === "array" ? componentOf(schema.items) : undefined;
+  return componentOf(schema) ?? (item === undefined ? String([schema?.type ?? "unknown"].flat().join(" or ")) : `${item}[]`);
+}
+
+/**
+ * @param {Specification} specification
+ * @param {Operation} operation
+ * @param {import("../specification.mjs").Success} success
+ */
+function meaningOf(specification, operation, { schema, status }) {
+  const component = componentOf(schema);
+  return component === undefined ? operation.stated.responses[status]?.description : specification.document.components.schemas[component].description;
 }
 
 /**

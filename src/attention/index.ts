@@ -21,7 +21,7 @@ export type Attention = Client<AttentionOperations, "attention">;
 
 /**
  * A client for Attention.
- * @throws {TypeError} when there is no API key, or an option cannot be used.
+ * @throws {TypeError} when an option cannot be used. A call without an API key is a RuleError.
  * @see https://docs.attention.com
  */
 export function createAttention(options: AttentionOptions = {}): Attention {

@@ -1,6 +1,18 @@
 import { type CallOptions, noOptions } from "./options.js";
 import type { CrossFields } from "./rule.js";
-import type { AnswerOf, BodyOf, Method, OperationFacts, OperationOf, PathOf, PathWith, QueryOf, Safety, SpecificationFacts } from "./specification.js";
+import type {
+  AnswerOf,
+  BodyOf,
+  IsBodyOptional,
+  Method,
+  OperationFacts,
+  OperationOf,
+  PathOf,
+  PathWith,
+  QueryOf,
+  Safety,
+  SpecificationFacts,
+} from "./specification.js";
 
 declare const answer: unique symbol;
 
@@ -49,13 +61,14 @@ export interface Draft<ServiceName extends string = string, Data = unknown> {
   readonly [answer]?: Data;
 }
 
-type Needed<Name extends string, Value> = [Value] extends [never] ? { readonly [Key in Name]?: never } : { readonly [Key in Name]: Value };
-type Asked<Value> = [Value] extends [never] ? { readonly query?: never } : { readonly query?: Value | undefined };
+type Absent<Name extends string> = { readonly [Key in Name]?: never };
+type Needed<Name extends string, Value> = [Value] extends [never] ? Absent<Name> : { readonly [Key in Name]: Value };
+type Asked<Name extends string, Value> = [Value] extends [never] ? Absent<Name> : { readonly [Key in Name]?: Value | undefined };
 
 /** Where the parts of one request go. The specification says which there are. */
 export type Placement<Operation> = Needed<"path", PathOf<Operation>> &
-  Asked<QueryOf<Operation>> &
-  Needed<"body", BodyOf<Operation>> & {
+  Asked<"query", QueryOf<Operation>> &
+  (IsBodyOptional<Operation> extends true ? Asked<"body", BodyOf<Operation>> : Needed<"body", BodyOf<Operation>>) & {
     /** Rules across the fields of the body; of the query, where there is no body. */
     readonly rules?: CrossFields;
   };

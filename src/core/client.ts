@@ -59,7 +59,7 @@ export type Client<Tree, ServiceName extends string> = Sending<Tree> & {
 
 /**
  * Binds a vendor's operations to the services that answer them.
- * @throws {TypeError} when there is no credential at all, or an option cannot be used.
+ * @throws {TypeError} when an option cannot be used.
  */
 export function createClient<Tree extends Operations, ServiceName extends string>(
   factory: string,
@@ -73,8 +73,8 @@ export function createClient<Tree extends Operations, ServiceName extends string
   const transports = createTransports(factory, services, options);
 
   const validated = <Result>(proceed: (draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport) => Promise<Result>) => {
-    return async (draft: Draft, operation: string): Promise<Result> => {
-      const identity = identify(draft, vendor, operation);
+    return async (draft: Draft, operation: string, page?: number): Promise<Result> => {
+      const identity = identify(draft, vendor, operation, page);
       const input = validate(draft, identity, policy);
       const transport = transports.get(draft.service);
       if (transport === undefined) throw new TypeError(`${factory} has no service ${draft.service}.`);
@@ -114,13 +114,13 @@ const unkeepable = {
   source: "https://tc39.es/ecma262/#sec-json.stringify",
 };
 
-function bind(operations: Operations, path: string, use: (draft: Draft, operation: string) => unknown, isSending = false): object {
+function bind(operations: Operations, path: string, use: (draft: Draft, operation: string, page?: number) => unknown, isSending = false): object {
   return Object.fromEntries(
     Object.entries(operations).map(([name, operation]) => {
       const operationName = `${path}.${name}`;
       if (typeof operation !== "function") return [name, bind(operation, operationName, use, isSending)];
       const bound = (...parameters: never[]) => use(operation(...parameters), operationName);
-      return [name, isSending && isListing(operation) ? Object.assign(bound, pagesOf(operation, bound, operationName)) : bound];
+      return [name, isSending && isListing(operation) ? Object.assign(bound, pagesOf(operation, use, operationName)) : bound];
     }),
   );
 }
@@ -141,6 +141,6 @@ function draftFor(call: Call | null | undefined, operations: Operations, vendor:
   return typeof operation === "function" ? operation() : undefined;
 }
 
-function identify(draft: Draft, vendor: string, operation: string): CallIdentity {
-  return { vendor, operation, method: draft.method.toUpperCase(), path: draft.path };
+function identify(draft: Draft, vendor: string, operation: string, page?: number): CallIdentity {
+  return { vendor, operation, method: draft.method.toUpperCase(), path: draft.path, page };
 }

@@ -29,8 +29,17 @@ export const wholeNumber = () =>
     .number({ error: ({ input }) => (input === undefined ? "is required" : "must be a whole number") })
     .check(z.refine(Number.isSafeInteger, { error: "must be a whole number", abort: true }));
 
+const isCarried = check(isJson, "must hold only what JSON can carry: no NaN, Infinity, BigInt or circular reference");
+
 /** An object of any fields, as long as JSON can carry every value in it. */
-export const openObject = () => z.looseObject({}).check(check(isJson, "must hold only what JSON can carry: no NaN, Infinity, BigInt or circular reference"));
+export const openObject = () => z.looseObject({}).check(isCarried);
+
+/** Any value that JSON can carry. */
+export const anyJson = () =>
+  z.unknown().check(
+    check((value) => value !== undefined, "is required"),
+    isCarried,
+  );
 
 /** A file to upload. It may have so many bytes, where their number is known before they are read. */
 export const file = (bytes: number) =>

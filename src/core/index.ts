@@ -18,7 +18,7 @@ export {
   TimeoutError,
 } from "./errors/index.js";
 export type { CallOptions, ClientOptions, Credential, Fetch } from "./options.js";
-export type { Listing, PageOptions, Pages } from "./page.js";
+export type { Listing, PageGenerator, PageOptions, Pages } from "./page.js";
 export { toCurl } from "./request/curl.js";
 export type { BrokenRule, RuleMode } from "./rule.js";
 export type { CallEvent, OnEvent } from "./transport/event.js";

@@ -17,6 +17,8 @@ export interface OperationFacts {
   readonly encoding?: "form" | Multipart;
   /** What the answer is, unless it is JSON. */
   readonly responseType?: "text" | "bytes";
+  /** What a success may be, unless it is a JSON object. */
+  readonly answers?: readonly AnswerKind[];
   /** The kind of content that is asked for, unless it is JSON. */
   readonly accept?: string;
   /** What sending it twice does, where the method does not tell. */
@@ -26,6 +28,9 @@ export interface OperationFacts {
   /** Words that stand in the place of an id in the paths of other operations. */
   readonly reserved?: readonly string[];
 }
+
+/** A kind of JSON, or `"nothing"`: an answer without a body. */
+export type AnswerKind = "object" | "array" | "string" | "number" | "boolean" | "null" | "nothing";
 
 /** The operations of a specification, by path and method. */
 export type SpecificationFacts = { readonly [path: string]: { readonly [HttpMethod in Method]?: OperationFacts } };
@@ -59,6 +64,9 @@ type JsonOf<Message> = Message extends { content: { "application/json": infer Bo
 type FormOf<Message> = Message extends { content: { "application/x-www-form-urlencoded": infer Body } } ? Body : never;
 type PartsOf<Message> = Message extends { content: { "multipart/form-data": infer Body } } ? Body : never;
 
+/** Whether an operation may go out without a body. */
+export type IsBodyOptional<Operation> = Operation extends { requestBody: unknown } ? false : true;
+
 export type BodyOf<Operation> = Operation extends { requestBody?: infer Body }
   ? JsonOf<NonNullable<Body>> | FormOf<NonNullable<Body>> | PartsOf<NonNullable<Body>>
   : never;
@@ -81,7 +89,12 @@ export type Open<Answer> = Answer extends string
     ? { [Key in keyof Answer]: Open<Answer[Key]> }
     : Answer;
 
-type SuccessOf<Responses> = { [Status in keyof Responses]: Status extends 200 | 201 | 202 | 203 ? JsonOf<Responses[Status]> : never }[keyof Responses];
+type SuccessOf<Responses> = {
+  [Status in keyof Responses]: Status extends 200 | 201 | 202 | 203 | 204 ? JsonOf<Responses[Status]> | NothingOf<Responses[Status]> : never;
+}[keyof Responses];
+
+/** A message without a body is undefined. */
+type NothingOf<Message> = Message extends { content: unknown } ? never : undefined;
 
 type RawSuccessOf<Responses> = { [Status in keyof Responses]: Status extends 200 ? RawOf<Responses[Status]> : never }[keyof Responses];
 

@@ -1,7 +1,7 @@
 import { bindCalls, type Calling, type Client, createClient } from "../core/client.js";
 import type { ClientOptions, Credential } from "../core/options.js";
 import { type LeadConnectorOperations, operations } from "./operations.js";
-import { leadconnector } from "./vendor.js";
+import { leadconnectorService } from "./vendor.js";
 
 export * from "../core/index.js";
 export type { Uploadable, UploadedFile } from "../core/multipart.js";
@@ -14,6 +14,8 @@ export type { LeadConnectorOperations } from "./operations.js";
 export interface LeadConnectorOptions extends ClientOptions {
   /** A sub-account's OAuth access token or private integration token, or a function that gives the current one. By default the environment's LEADCONNECTOR_ACCESS_TOKEN. */
   accessToken?: Credential;
+  /** The edition that every request asks for, as its `Version` header. `"2021-07-28"` by default: the types and rules are of that one. */
+  version?: "2021-07-28" | "2021-04-15" | "v3" | (string & {});
 }
 
 /** A client for LeadConnector. */
@@ -21,17 +23,12 @@ export type LeadConnector = Client<LeadConnectorOperations, "leadconnector">;
 
 /**
  * A client for LeadConnector, the API of HighLevel, in its edition 2021-07-28.
- * @throws {TypeError} when there is no access token, or an option cannot be used.
+ * @throws {TypeError} when an option cannot be used. A call that needs an access token and has none is a RuleError.
  * @see https://marketplace.gohighlevel.com/docs
  */
 export function createLeadConnector(options: LeadConnectorOptions = {}): LeadConnector {
-  return createClient(
-    "createLeadConnector",
-    "leadconnector",
-    operations,
-    [{ service: leadconnector, credential: options.accessToken, baseUrl: options.baseUrl }],
-    options,
-  );
+  const service = leadconnectorService(options.version);
+  return createClient("createLeadConnector", "leadconnector", operations, [{ service, credential: options.accessToken, baseUrl: options.baseUrl }], options);
 }
 
 /** Every operation as plain data, without a client and without a credential. A broken rule throws a RuleError. */

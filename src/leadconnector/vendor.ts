@@ -4,25 +4,27 @@ import type { RateLimits, Refusal, Service } from "../core/service.js";
 import { operations } from "../generated/leadconnector/operations.js";
 import type { paths } from "../generated/leadconnector/paths.js";
 
-/** LeadConnector, the API of HighLevel. https://marketplace.gohighlevel.com/docs */
-export const leadconnector: Service<"leadconnector"> = {
-  name: "leadconnector",
-  baseUrl: "https://services.leadconnectorhq.com",
-  // Without it every request is answered 401. This edition is the one that recorded traffic proves on conversations.
-  headers: { Version: "2021-07-28" },
-  credential: { option: "accessToken", variable: "LEADCONNECTOR_ACCESS_TOKEN", header: "authorization", scheme: "Bearer" },
-  // Counted for each app and each location it reaches; all of its requests share them.
-  limits: [
-    { requests: 100, perMs: 10_000 },
-    { requests: 200_000, perMs: 86_400_000 },
-  ],
-  pacingKey: locationOf,
-  readLimits,
-  readRefusal,
-  // Both spellings of the second word were recorded.
-  isRefusal: (body) => ["success", "succeded", "succeeded"].some((field) => field in body && Object(body)[field] === false),
-  readRequestId: (body) => ("traceId" in body && typeof body.traceId === "string" ? body.traceId : undefined),
-};
+/** LeadConnector, the API of HighLevel, in one of its editions. https://marketplace.gohighlevel.com/docs */
+export function leadconnectorService(version = "2021-07-28"): Service<"leadconnector"> {
+  return {
+    name: "leadconnector",
+    baseUrl: "https://services.leadconnectorhq.com",
+    // Without it every request is answered 401. The edition is the one that recorded traffic proves on all of these operations.
+    headers: { Version: version },
+    credential: { option: "accessToken", variable: "LEADCONNECTOR_ACCESS_TOKEN", header: "authorization", scheme: "Bearer" },
+    // Counted for each app and each location it reaches; all of its requests share them.
+    limits: [
+      { requests: 100, perMs: 10_000 },
+      { requests: 200_000, perMs: 86_400_000 },
+    ],
+    pacingKey: locationOf,
+    readLimits,
+    readRefusal,
+    // Both spellings of the second word were recorded.
+    isRefusal: (body) => ["success", "succeded", "succeeded"].some((field) => field in body && Object(body)[field] === false),
+    readRequestId: (body) => ("traceId" in body && typeof body.traceId === "string" ? body.traceId : undefined),
+  };
+}
 
 /** Drafts calls to LeadConnector. */
 export const draftLeadConnector = drafter<paths, "leadconnector">("leadconnector", operations);

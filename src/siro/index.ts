@@ -12,7 +12,7 @@ export type { paths as SiroOrganizationPaths } from "../generated/siro-organizat
 export type * from "../generated/siro-organization/types.js";
 export type { SiroOperations } from "./operations.js";
 
-/** What a Siro client can be told. It needs one of the two credentials; a call to the API of the other one is a RuleError. */
+/** What a Siro client can be told. Each of the two credentials is for the API of its own. */
 export interface SiroOptions extends ClientOptions {
   /** A user's OAuth access token, or a function that gives the current one. By default the environment's SIRO_ACCESS_TOKEN. */
   accessToken?: Credential;
@@ -27,7 +27,7 @@ export type Siro = Client<SiroOperations, "siro.gateway" | "siro.organization">;
 
 /**
  * A client for Siro: for its gateway, which acts for one user, and for its organization API.
- * @throws {TypeError} when there is neither an access token nor an organization token, or an option cannot be used.
+ * @throws {TypeError} when an option cannot be used. A call without the credential that it needs is a RuleError.
  * @see https://docs.siro.ai
  */
 export function createSiro(options: SiroOptions = {}): Siro {

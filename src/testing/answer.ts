@@ -1,7 +1,7 @@
 /** What a vendor of the sandbox answers, before a fault damages it. */
 export interface Answer {
   readonly status: number;
-  /** JSON; text and bytes go out as they are, with the content type that the headers give. */
+  /** JSON; text and bytes go out as they are, with the content type that the headers give. Undefined where there is no body. */
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -36,6 +36,7 @@ export function undocumented(what: string): Refusal {
 
 /** The answer as it goes out. */
 export function toResponse({ status, body, headers }: Answer): Response {
+  if (body === undefined) return new Response(null, { status, headers: { ...headers } });
   if (typeof body === "string" || body instanceof Uint8Array) return new Response(body, { status, headers: { ...headers } });
   return Response.json(body, { status, headers: { ...headers } });
 }

@@ -1,6 +1,20 @@
 import type { Answer, Received, Refusal } from "./answer.js";
 import type { Behaviour } from "./vendor.js";
 
+/** What a collection is told of its items. */
+export interface Declared<Item> {
+  /** The items at the start. */
+  readonly items: readonly Item[];
+  /** The path's parameter that names one. */
+  readonly parameter: string;
+  /** The refusal when there is no such item. */
+  readonly missing: () => Refusal;
+  /** Of items below another thing: throws the refusal when what the path names above them does not exist. */
+  readonly parent?: (received: Received) => unknown;
+  /** Of items below another thing: whether an item is below the one that the path names. */
+  readonly belongs?: (item: Item, ids: Received["ids"]) => boolean;
+}
+
 type Show<Item> = (item: Item, received: Received) => Answer;
 
 /**
@@ -10,14 +24,11 @@ type Show<Item> = (item: Item, received: Received) => Answer;
  */
 export class Collection<Item extends { readonly id: string }> {
   readonly #items: Map<string, Item>;
-  readonly #parameter: string;
-  readonly #missing: () => Refusal;
+  readonly #declared: Declared<Item>;
 
-  /** @param declared The items at the start, the path's parameter that names one, and the refusal when there is no such item. */
-  constructor({ items, parameter, missing }: { items: readonly Item[]; parameter: string; missing: () => Refusal }) {
-    this.#items = new Map(items.map((item) => [item.id, item]));
-    this.#parameter = parameter;
-    this.#missing = missing;
+  constructor(declared: Declared<Item>) {
+    this.#items = new Map(declared.items.map((item) => [item.id, item]));
+    this.#declared = declared;
   }
 
   /** Every item, the oldest first. */
@@ -28,7 +39,7 @@ export class Collection<Item extends { readonly id: string }> {
   /** The first item that fits; throws the refusal of an item that is missing. */
   find(fits: (item: Item) => boolean): Item {
     const found = this.all().find(fits);
-    if (found === undefined) throw this.#missing();
+    if (found === undefined) throw this.#declared.missing();
     return found;
   }
 
@@ -45,9 +56,20 @@ export class Collection<Item extends { readonly id: string }> {
     return this.add({ ...item, ...changes });
   }
 
-  /** Shows some of the items. */
+  /** Forgets the items that fit. */
+  remove(fits: (item: Item) => boolean): void {
+    for (const item of this.all()) if (fits(item)) this.#items.delete(item.id);
+  }
+
+  /** Shows some of the items: of those that belong to what the path names. */
   list(show: (items: Item[], received: Received) => Answer): Behaviour {
-    return (received) => show(this.all(), received);
+    return (received) => {
+      this.#declared.parent?.(received);
+      return show(
+        this.all().filter((item) => this.#belongs(item, received)),
+        received,
+      );
+    };
   }
 
   /** Shows the item that the path names. */
@@ -57,7 +79,10 @@ export class Collection<Item extends { readonly id: string }> {
 
   /** Adds the item that the request makes, and shows it. */
   create(make: (received: Received) => Item, show: Show<Item>): Behaviour {
-    return (received) => show(this.add(make(received)), received);
+    return (received) => {
+      this.#declared.parent?.(received);
+      return show(this.add(make(received)), received);
+    };
   }
 
   /** Changes the fields that the request changes, and shows the item after it. */
@@ -78,8 +103,14 @@ export class Collection<Item extends { readonly id: string }> {
   }
 
   #named(received: Received): Item {
-    const item = this.#items.get(received.ids[this.#parameter] ?? "");
-    if (item === undefined) throw this.#missing();
+    this.#declared.parent?.(received);
+    const { parameter, missing } = this.#declared;
+    const item = this.#items.get(received.ids[parameter] ?? "");
+    if (item === undefined || !this.#belongs(item, received)) throw missing();
     return item;
+  }
+
+  #belongs(item: Item, { ids }: Received): boolean {
+    return this.#declared.belongs?.(item, ids) ?? true;
   }
 }

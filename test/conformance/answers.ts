@@ -1,24 +1,22 @@
-import { examples as attention } from "../../src/generated/attention/examples.js";
-import { examples as leadconnector } from "../../src/generated/leadconnector/examples.js";
-import { examples as gateway } from "../../src/generated/siro-gateway/examples.js";
-import { examples as organization } from "../../src/generated/siro-organization/examples.js";
 import type { Example, Examples } from "../../src/testing/example.js";
 import { type Judge, judge } from "./judge.js";
 import type { Pair } from "./operations.js";
-import type { Fields } from "./sample.js";
+import { type Fields, sampleOf } from "./sample.js";
 import { alternativesOf, type ObjectShape, type Shape, shapeOf } from "./shape.js";
-import { withoutError } from "./specification.js";
+import { documents, outputOf, withoutError } from "./specification.js";
 
-const generated: Readonly<Record<string, Examples | undefined>> = {
-  attention,
-  "siro-gateway": gateway,
-  "siro-organization": organization,
-  leadconnector,
-};
+const generated = new Map(
+  await Promise.all(
+    [...documents.keys()].map(async (api): Promise<[string, Examples]> => {
+      const { examples } = (await import(/* @vite-ignore */ new URL("examples.ts", outputOf(api)).href)) as { examples: Examples };
+      return [api, examples];
+    }),
+  ),
+);
 
 /** The example that was generated for an operation; undefined when there is none. */
 export function exampleOf({ api, path, method }: Pair): Example | undefined {
-  return generated[api]?.[path]?.[method];
+  return generated.get(api)?.[path]?.[method];
 }
 
 /** One success of an operation, as its specification has it. */
@@ -27,23 +25,30 @@ export interface Success {
   /** Undefined when there is no body. */
   readonly type: string | undefined;
   readonly judge: Judge;
-  /** What the answer is, where it is an object. */
+  /** What the answer is, where it is JSON. */
+  readonly whole: Shape | undefined;
+  /** The same where it is an object. */
   readonly shape: ObjectShape | undefined;
+  /** An answer of this kind: what was generated for the first, a sample for the others. */
+  readonly example: Example;
 }
 
 /** Every success that an operation's specification states. */
-export function successesOf({ api, answers }: Pair): Success[] {
+export function successesOf(pair: Pair): Success[] {
+  const { api, answers } = pair;
   const stated = [...answers].filter(([status]) => /^2\d\d$/.test(status));
-  return stated.map(([status, body]) => {
-    const isJson = body?.type === "application/json";
-    const schema = isJson ? withoutError(body.schema) : {};
-    return { status: Number(status), type: body?.type, judge: judge(api, schema), shape: isJson ? alternativesOf(shapeOf(api, schema))[0] : undefined };
+  return stated.map(([code, body], index) => {
+    const status = Number(code);
+    const schema = body?.type === "application/json" ? withoutError(body.schema) : undefined;
+    const whole = schema && shapeOf(api, schema);
+    const example = (index === 0 ? exampleOf(pair) : undefined) ?? { status, body: whole && sampleOf(whole, "answer") };
+    return { status, type: body?.type, judge: judge(api, schema ?? {}), whole, shape: whole && alternativesOf(whole)[0], example };
   });
 }
 
 /** An answer as a fetch gives it. */
 export function responseOf(example: Example, status = example.status): Response {
-  if (!("contentType" in example)) return Response.json(example.body, { status });
+  if (!("contentType" in example)) return example.body === undefined ? new Response(null, { status }) : Response.json(example.body, { status });
   return new Response(dataOf(example) as string | Uint8Array<ArrayBuffer>, { status, headers: { "content-type": example.contentType } });
 }
 

@@ -4,7 +4,7 @@ import type { Draft } from "../../src/core/call.js";
 import type { Operations } from "../../src/core/client.js";
 import { operations as leadconnector } from "../../src/leadconnector/operations.js";
 import { operations as siro } from "../../src/siro/operations.js";
-import { type SpecifiedOperation, specified } from "./specification.js";
+import { type SpecifiedOperation, serviceOf, specified } from "./specification.js";
 
 /** The credential that every client of this suite shows. */
 export const credential = "token_1";
@@ -49,7 +49,7 @@ function functionsIn(vendor: Vendor, path: string, operations: Operations): Oper
 /** Whether a function is for an operation: the API, the method and the path are the same. */
 export function isFor({ draft }: OperationFunction, { api, method, path }: SpecifiedOperation): boolean {
   const drafted = draft();
-  return drafted.service.replace(".", "-") === api && drafted.method === method && drafted.path === path;
+  return drafted.service === serviceOf(api) && drafted.method === method && drafted.path === path;
 }
 
 /** An operation of a specification, and the function that offers it. */
@@ -72,11 +72,11 @@ export interface Input {
   readonly body?: unknown;
 }
 
-/** The arguments of an operation: the id, or the ids by name where there are several, then the query, then the body. */
+/** The arguments of an operation: the id, or the ids by name where there are several, then the body, then the query. */
 export function argumentsOf(pair: Pair, { ids = idsOf(pair), query, body }: Input): unknown[] {
   const [id = ""] = pair.ids;
   const named = pair.ids.length === 0 ? [] : pair.ids.length === 1 ? [ids[id]] : [ids];
-  return [...named, ...(pair.query ? [query] : []), ...(pair.body ? [body] : [])];
+  return [...named, ...(pair.body ? [body] : []), ...(pair.query ? [query] : [])];
 }
 
 /** An id for each parameter of the path: the parameter's name. */

@@ -1,9 +1,9 @@
-import { successesOf } from "./answers.js";
+import { type Success, successesOf } from "./answers.js";
 import { absent, type Mutant } from "./mutant.js";
 import { argumentsOf, type Input, idsOf, type Pair } from "./operations.js";
 import { type Part, partsOf, refusedIn, smallestInput } from "./requests.js";
 import { objectSample } from "./sample.js";
-import type { ObjectShape } from "./shape.js";
+import type { ObjectShape, Shape } from "./shape.js";
 
 /** One line of a program that uses the package, and whether it is to compile. */
 export interface Line {
@@ -87,8 +87,9 @@ function answerLines(pair: Pair, smallest: Input): Line[] {
   const called = `${pair.name}(${argumentsOf(pair, smallest).map(written).join(", ")})`;
   const [success] = successesOf(pair);
   const read = (text: string, compiles: boolean, about: string): Line => ({ text: `void ${text};`, compiles, about: `${pair.name}: ${about}` });
-  if (success?.type !== "application/json") {
-    const [type, other] = success?.type?.startsWith("text/") ? ["string", "Uint8Array"] : ["Uint8Array", "string"];
+  if (success?.whole === undefined || success.shape === undefined) {
+    const type = typeOf(success);
+    const other = type === "boolean" ? "Uint8Array" : "boolean";
     return [read(`((await ${called}) satisfies ${type})`, true, "its answer"), read(`((await ${called}) satisfies ${other})`, false, "another answer")];
   }
   const fields = [...(success.shape?.fields.keys() ?? [])];
@@ -98,6 +99,21 @@ function answerLines(pair: Pair, smallest: Input): Line[] {
     read(`${called}[${JSON.stringify(fields[0])}]`, false, "its answer before it is there"),
   ];
 }
+
+/** What an answer is that is no object. */
+function typeOf(success: Success | undefined): string {
+  if (success?.type === undefined) return "undefined";
+  if (success.whole === undefined) return success.type.startsWith("text/") ? "string" : "Uint8Array";
+  return typesByKind[success.whole.kind] ?? "unknown";
+}
+
+const typesByKind: Readonly<Partial<Record<Shape["kind"], string>>> = {
+  list: "readonly unknown[]",
+  text: "string",
+  number: "number",
+  flag: "boolean",
+  null: "null",
+};
 
 function line(pair: Pair, given: readonly unknown[], compiles: boolean, about: string): Line {
   return { text: `${pair.name}(${given.map(written).join(", ")});`, compiles, about: `${pair.name}: ${about}` };

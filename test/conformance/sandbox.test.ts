@@ -5,7 +5,7 @@ import { dataOf, exampleOf } from "./answers.js";
 import { judge } from "./judge.js";
 import { call, functions, type Pair, pairs } from "./operations.js";
 import { smallestInput } from "./requests.js";
-import { documents } from "./specification.js";
+import { documents, serviceOf } from "./specification.js";
 
 /** Operations of which no source says what they do to the vendor's state: the sandbox answers their example. */
 const answeringTheirExample: readonly string[] = [];
@@ -58,10 +58,11 @@ describe.each(pairs)("$name", (pair) => {
     const data = await call(client, pair, input);
     const answer = answers.at(-1);
     expect(sandbox.requests.at(-1)?.operation).toBe(pair.name);
+    expect([...pair.answers.keys()], `status ${answer?.status}`).toContain(String(answer?.status));
     const stated = pair.answers.get(String(answer?.status));
-    expect(stated, `status ${answer?.status}`).toBeDefined();
-    if (stated?.type === "application/json") expect(judge(pair.api, stated.schema)(await answer?.json())).toBe("");
-    else expect(answer?.headers.get("content-type")).toMatch(new RegExp(`^${stated?.type.replace("*", ".+")}$`));
+    if (stated === undefined) expect(await answer?.text()).toBe("");
+    else if (stated.type === "application/json") expect(judge(pair.api, stated.schema)(await answer?.json())).toBe("");
+    else expect(answer?.headers.get("content-type")).toMatch(new RegExp(`^${stated.type.replace("*", ".+")}$`));
     const example = exampleOf(pair);
     if (isExample && example) expect(data).toEqual(dataOf(example));
   });
@@ -93,6 +94,6 @@ it("names operations that exist, everywhere", () => {
 it.each([...documents].map(([api, document]) => ({ api, document })))("has $api where its specification has it", ({ api, document }) => {
   expect(document.servers).toHaveLength(1);
   const apis = started.flatMap((vendor) => Object.entries(vendor.apis));
-  const found = apis.filter(([service]) => service.replace(".", "-") === api);
+  const found = apis.filter(([service]) => service === serviceOf(api));
   expect(found.map(([, { baseUrl }]) => baseUrl)).toEqual([document.servers[0]?.url]);
 });

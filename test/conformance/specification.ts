@@ -97,7 +97,19 @@ export interface SpecifiedOperation {
 const folder = new URL("../../specs/", import.meta.url);
 const read = (file: string): unknown => parse(readFileSync(new URL(file, folder), "utf8"));
 
-const map = read("redocly.yaml") as { readonly apis: Readonly<Record<string, { readonly root: string }>> };
+const map = read("redocly.yaml") as {
+  readonly apis: Readonly<Record<string, { readonly root: string; readonly "x-generated": { readonly service: string; readonly output: string } }>>;
+};
+
+/** The folder of what is generated from a specification. */
+export function outputOf(api: string): URL {
+  return new URL(`${map.apis[api]?.["x-generated"].output}/`, folder);
+}
+
+/** The API that a specification states, or a part of it: what drafts have as `service`. */
+export function serviceOf(api: string): string | undefined {
+  return map.apis[api]?.["x-generated"].service;
+}
 
 /** The specifications that `specs/redocly.yaml` names, by their names there. */
 export const documents: ReadonlyMap<string, Document> = new Map(Object.entries(map.apis).map(([api, { root }]) => [api, read(root) as Document]));

@@ -1,7 +1,7 @@
 import { AnswerError, type CallOptions } from "conversation-crm-sdk";
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../src/core/call.js";
-import { isListing, listing, type Paging, pagesOf } from "../../src/core/page.js";
+import { isListing, listing, listingBelow, type Paging, pagesOf } from "../../src/core/page.js";
 import { rejection, thrown } from "./caught.js";
 
 interface Query {
@@ -21,16 +21,17 @@ const byCursor: Paging<Query, Page, number> = {
 /** A list whose pages are given, and what was asked for them. */
 function list(answer: (query: Query | undefined, asked: number) => Page, how: Paging<Query, Page, number> = byCursor) {
   const asked: { query: Query | undefined; options: CallOptions }[] = [];
-  const send = async (query: Query | undefined, options: CallOptions) => {
+  const send = async ({ parameters, options }: Draft) => {
+    const query = parameters.query as Query | undefined;
     asked.push({ query, options });
     return answer(query, asked.length);
   };
-  const draft = (_query?: Query, _options?: CallOptions): Draft<"service", Page> => {
-    throw new Error("A bound list asks through the client.");
+  const draft = (query?: Query, options: CallOptions = {}): Draft<"service", Page> => {
+    return { service: "service", method: "get", path: "/things", parameters: { query }, facts: {}, options };
   };
   const operation = listing(draft, how);
   if (!isListing(operation)) throw new Error("not a listing");
-  const { all, pages } = pagesOf(operation, send as never, "vendor.things.list");
+  const { all, pages } = pagesOf(operation, send, "vendor.things.list");
   return { asked, all, pages };
 }
 
@@ -128,6 +129,85 @@ describe("pages", () => {
   });
 });
 
+describe("a checkpoint", () => {
+  it("is where another process goes on, after each page", async () => {
+    const { pages } = list(three);
+    const walked = pages(undefined);
+    const checkpoints: unknown[] = [];
+    for await (const _page of walked) checkpoints.push(JSON.parse(JSON.stringify(walked.following ?? null)));
+    expect(checkpoints).toEqual([{ after: "b" }, { after: "c" }, null]);
+    expect(await collect(pages(checkpoints[0] as Query))).toEqual([
+      { items: [3, 4], next: "c" },
+      { items: [5], next: null },
+    ]);
+  });
+
+  it("is the page that failed, when one fails", async () => {
+    const { pages } = list((query, asked) => {
+      if (asked === 2) throw new Error("lost");
+      return three(query);
+    });
+    const walked = pages({ page: 7 });
+    expect(walked.following).toBeUndefined();
+    expect(await rejection(collect(walked))).toEqual(new Error("lost"));
+    expect(walked.following).toEqual({ page: 7, after: "b" });
+    expect(await collect(pages(walked.following))).toMatchObject([{ items: [3, 4] }, { items: [5] }]);
+  });
+
+  it("is the query itself before the first page has come", async () => {
+    const { pages } = list(() => {
+      throw new Error("lost");
+    });
+    const walked = pages({ page: 7 });
+    await rejection(collect(walked));
+    expect(walked.following).toEqual({ page: 7 });
+  });
+
+  it("does not skip what maxItems left out", async () => {
+    const { pages } = list(three);
+    for (const [maxItems, following] of [
+      [1, {}],
+      [2, { after: "b" }],
+      [3, { after: "b" }],
+      [4, { after: "c" }],
+      [5, undefined],
+    ] as const) {
+      const walked = pages(undefined, { maxItems });
+      await collect(walked);
+      expect(walked.following, `${maxItems}`).toEqual(following);
+    }
+  });
+});
+
+describe("a list below something else", () => {
+  const asked: object[] = [];
+  const operation = listingBelow((id: string, query?: Query, options: CallOptions = {}): Draft<"service", Page> => {
+    return { service: "service", method: "get", path: "/of/{id}/things", parameters: { path: { id }, query }, facts: {}, options };
+  }, byCursor);
+
+  it("keeps what it is below, and asks for its pages by its second parameter", async () => {
+    if (!isListing(operation)) throw new Error("not a listing");
+    const numbers: number[] = [];
+    const { all, pages } = pagesOf(
+      operation,
+      async ({ parameters, options }, _name, page) => {
+        asked.push({ ...parameters, options });
+        numbers.push(page);
+        return three(parameters.query as Query | undefined);
+      },
+      "vendor.things.listBelow",
+    );
+    expect(await collect(all("id_1", { page: 7 }, { timeout: 9 }))).toEqual([1, 2, 3, 4, 5]);
+    expect(asked).toEqual([
+      { path: { id: "id_1" }, query: { page: 7 }, options: { timeout: 9 } },
+      { path: { id: "id_1" }, query: { page: 7, after: "b" }, options: { timeout: 9 } },
+      { path: { id: "id_1" }, query: { page: 7, after: "c" }, options: { timeout: 9 } },
+    ]);
+    expect(numbers).toEqual([1, 2, 3]);
+    expect(await collect(pages("id_1", undefined, { maxItems: 1 }))).toHaveLength(1);
+  });
+});
+
 describe("a list without an end", () => {
   it.each<[string, (query: Query | undefined) => string]>([
     ["to the same page", () => "again"],
@@ -142,7 +222,9 @@ describe("a list without an end", () => {
       })(),
     );
     expect(error).toBeInstanceOf(AnswerError);
-    expect((error as Error).message).toBe("vendor.things.list answered 200, but the body leads to a page that was already given.");
+    expect((error as Error).message).toBe(
+      `vendor.things.list answered 200, but the body leads to a page that was already given.${asked.length > 1 ? ` This was page ${asked.length} of the list.` : ""}`,
+    );
     expect(given).toHaveLength(asked.length);
     expect(asked.length).toBeLessThan(4);
   });
@@ -157,7 +239,9 @@ describe("a list without an end", () => {
       })(),
     );
     expect(error).toBeInstanceOf(AnswerError);
-    expect((error as Error).message).toBe("vendor.things.list answered 200, but the body has the same items as the page before it, and leads on.");
+    expect((error as Error).message).toBe(
+      "vendor.things.list answered 200, but the body has the same items as the page before it, and leads on. This was page 2 of the list.",
+    );
     expect([given, asked.length]).toEqual([[1, 2], 2]);
   });
 

@@ -39,5 +39,5 @@ it("finds the committed files current, names what is stale or left over, and men
   expect(run("--check").status).toBe(0);
 
   writeFileSync(join(copy, "specs/redocly.yaml"), "apis:\n  attention:\n    root: attention.yaml\n");
-  expect(run("--check").stderr).toContain("specs/redocly.yaml#/apis/attention must name its output folder in x-generated");
+  expect(run("--check").stderr).toContain("specs/redocly.yaml#/apis/attention must name its service and its output folder in x-generated");
 });

@@ -34,6 +34,15 @@ describe("operations.ts", () => {
     ],
     ["reads text", answering(text, 200, "text/plain"), 'responseType: "text",accept: "text/plain",'],
     ["reads bytes", answering({ ...text, format: "binary" }, 200, "audio/*"), 'responseType: "bytes",accept: "audio/*",'],
+    ["reads a list", answering({ type: "array", items: text }), 'answers: ["array"],'],
+    ["reads any of several kinds", answering({ anyOf: [{ type: ["boolean", "null"] }, { type: "integer" }] }), 'answers: ["boolean","null","number"],'],
+    ["reads whatever is not stated", answering({}), 'answers: ["object","array","string","number","boolean","null"],'],
+    ["reads an answer without a body", { responses: { 204: { description: "Done." } } }, 'answers: ["nothing"],'],
+    [
+      "expects what all successes have",
+      { responses: { ...answering({ $ref: "#/components/schemas/Thing" }).responses, ...answering({ type: "object" }, 202).responses } },
+      "",
+    ],
     ["may be sent twice", { "x-safety": "read" }, 'safety: "read",'],
     ["shows no credential", { security: [] }, "isAnonymous: true,"],
     ["reserves words", { parameters: [{ name: "id", in: "path", required: true, schema: text, "x-reserved": ["search"] }] }, 'reserved: ["search"],'],
@@ -197,6 +206,6 @@ describe("examples.ts", () => {
   it("has text and bytes", () => {
     expect(example(answering(text, 200, "text/plain"))).toEqual({ status: 200, contentType: "text/plain", body: "Get a thing" });
     expect(example(answering(text, 200, "audio/wav"))).toEqual({ status: 200, contentType: "audio/wav", base64: "R2V0IGEgdGhpbmc=" });
-    expect(example({})).toEqual({ status: 200 });
+    expect(example({ responses: { 204: { description: "Done." } } })).toEqual({ status: 204 });
   });
 });

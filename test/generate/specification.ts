@@ -14,7 +14,7 @@ export function taking(schema: Schema, components: Readonly<Record<string, Schem
           summary: "Add a thing",
           externalDocs: { url: "https://vendor.example/page" },
           requestBody: { required: true, content: { [content]: { schema } } },
-          responses: { 200: { description: "Done." } },
+          ...answering({ type: "object" }),
         },
       },
     },
@@ -24,7 +24,7 @@ export function taking(schema: Schema, components: Readonly<Record<string, Schem
 
 /** A specification of these paths, each operation with what every one must have. */
 export function stating(paths: Readonly<Record<string, Readonly<Record<string, Schema>>>>, components: Readonly<Record<string, Schema>> = {}): Specification {
-  const usual = { externalDocs: { url: "https://vendor.example/page" }, responses: { 200: { description: "Done." } } };
+  const usual = { externalDocs: { url: "https://vendor.example/page" }, ...answering({ type: "object" }) };
   return specificationOf("small.yaml", {
     openapi: "3.1.0",
     info: { title: "Things", version: "1" },

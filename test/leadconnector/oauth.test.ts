@@ -12,6 +12,22 @@ function client(status = 200, body: unknown = answer) {
   return { leadconnector: createLeadConnector({ accessToken: "current", fetch }), sent };
 }
 
+it("needs no credential for a token, and a client without one can be made", async () => {
+  const { fetch, sent } = observeFetch(() => json(answer));
+  const leadconnector = createLeadConnector({ accessToken: "", fetch });
+  const request = { ...app, grant_type: "authorization_code", code: "once" } as const;
+  expect(await leadconnector.oauth.token(request)).toEqual(answer);
+  expect(sent).toHaveLength(1);
+  expect(await rejection(leadconnector.conversations.get("c"))).toMatchObject({ code: "rule_broken", issues: [{ path: ["options", "accessToken"] }] });
+});
+
+it("asks for another edition when it is told to, on every request", async () => {
+  const { fetch, sent } = observeFetch(() => json({ conversations: [], total: 0 }));
+  await createLeadConnector({ accessToken: "a", version: "v3", fetch }).conversations.search({ locationId: "l" });
+  expect(sent[0]?.headers.version).toBe("v3");
+  expect(() => createLeadConnector({ accessToken: "a", version: "v3\n" })).toThrow("createLeadConnector: the header Version has a character");
+});
+
 describe("token", () => {
   it("posts a form without the client's own token", async () => {
     const { leadconnector, sent } = client();

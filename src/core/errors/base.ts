@@ -12,6 +12,8 @@ export interface CallIdentity {
   readonly attempts?: number;
   /** Whether any of them may have reached the vendor. */
   readonly wasSent?: boolean;
+  /** Which page of a list it is for, where several are asked for; the first one is 1. */
+  readonly page?: number | undefined;
 }
 
 /** `"not_sent"`: the vendor cannot have acted. `"unknown"`: it may or may not have acted. */
@@ -63,6 +65,8 @@ export abstract class SdkError extends Error {
   declare readonly outcome?: Outcome;
   /** True when sending the same call again may succeed and cannot do harm. */
   readonly isRetryable: boolean;
+  /** Which page of a list it was, of a call that `all` or `pages` made; the first one is 1. */
+  declare readonly page?: number;
   /** The vendor's own name for this exchange, where it gives one: quote it to its support. */
   declare readonly requestId?: string;
 
@@ -71,13 +75,15 @@ export abstract class SdkError extends Error {
     identity: CallIdentity,
     details: { cause?: unknown; isRetryable?: boolean; requestId?: string | undefined; outcome?: Outcome | undefined } = {},
   ) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    const { page = 1 } = identity;
+    super(page > 1 ? `${message} This was page ${page} of the list.` : message, details.cause === undefined ? undefined : { cause: details.cause });
     this.vendor = identity.vendor;
     this.operation = identity.operation;
     this.method = identity.method;
     this.path = identity.path;
     this.attempts = identity.attempts ?? 0;
     this.isRetryable = details.isRetryable ?? false;
+    if (identity.page !== undefined) this.page = identity.page;
     if (details.requestId !== undefined) this.requestId = details.requestId;
     if (details.outcome !== undefined) this.outcome = details.outcome;
   }

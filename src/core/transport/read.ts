@@ -1,5 +1,6 @@
 import { AnswerError, ApiError, AuthenticationError, RateLimitError, type RateLimits, type Refusal, refusalCode } from "../errors/index.js";
 import { isObject } from "../rule.js";
+import type { AnswerKind } from "../specification.js";
 import { isCertainlyWithin, readUpTo } from "./body.js";
 import { type CallContext, isRepeatable } from "./context.js";
 import type { Deadline } from "./deadline.js";
@@ -25,12 +26,15 @@ export async function readAnswer(response: Response, context: CallContext, deadl
   const { status } = response;
   const { draft, transport } = context;
   const { service, pacer } = transport;
-  const { responseType } = draft.facts;
+  const { responseType, answers = anObject } = draft.facts;
   const limits = service.readLimits?.(response.headers);
   if (limits?.remaining !== undefined) pacer?.report(draft, { remaining: limits.remaining });
   if (!response.ok) throw refusedBy(response, await deadline.race(readStart(response)), limits ?? {}, context);
   const bytes = await deadline.race(readWhole(response, context));
-  if (bytes.byteLength === 0) throw unreadable(response, context, "is empty", 0);
+  if (bytes.byteLength === 0) {
+    if (answers.includes("nothing")) return { status, requestId: undefined, data: undefined };
+    throw unreadable(response, context, "is empty", 0);
+  }
   // A page or an error in place of the bytes or the text that were asked for.
   if (responseType && /^(?:text\/html|application\/json)\b/i.test(response.headers.get("content-type") ?? "")) {
     throw unreadable(response, context, `is not the expected ${responseType}`, bytes.byteLength);
@@ -38,23 +42,34 @@ export async function readAnswer(response: Response, context: CallContext, deadl
   if (responseType === "bytes") return { status, requestId: undefined, data: new Uint8Array(bytes) };
   const text = decode(bytes, response, context);
   if (responseType === "text") return { status, requestId: undefined, data: text };
-  const data = readJson(text, response, context);
-  return { status, requestId: printable({ requestId: service.readRequestId?.(data) }).requestId, data };
+  const data = readJson(text, answers, response, context);
+  return { status, requestId: isObject(data) ? printable({ requestId: service.readRequestId?.(data) }).requestId : undefined, data };
 }
 
-/** The object that a success is expected to be. */
-function readJson(text: string, response: Response, context: CallContext): object {
+const anObject: readonly AnswerKind[] = ["object"];
+
+/** The kind of JSON that a success is expected to be. */
+function readJson(text: string, answers: readonly AnswerKind[], response: Response, context: CallContext): unknown {
   const { service } = context.transport;
   const answer = parse(text);
   if (answer === undefined) throw unreadable(response, context, "is not JSON, or only the start of it", text.length);
-  if (!isObject(answer)) throw unreadable(response, context, "is not a JSON object", text.length);
-  if (service.isRefusal(answer)) {
+  if (isObject(answer) && service.isRefusal(answer)) {
     const refused = { status: response.status, refusal: printable(service.readRefusal(answer)), body: answer };
     throw new ApiError(context, refused, { code: "refused", isRetryable: false });
   }
+  // Where nothing is documented, a body that is no refusal says nothing either.
+  if (answers.length === 1 && answers[0] === "nothing") return undefined;
+  if (!answers.includes(kindOf(answer))) throw unreadable(response, context, `is not a JSON ${answers.join(" or ")}`, text.length);
+  if (!isObject(answer)) return answer;
   const missing = context.draft.facts.expects?.filter((field) => isNothing(answer[field]));
   if (missing && missing.length > 0) throw unreadable(response, context, `lacks ${missing.join(" and ")}`, text.length);
   return answer;
+}
+
+function kindOf(answer: unknown): AnswerKind {
+  if (answer === null) return "null";
+  const type = typeof answer;
+  return Array.isArray(answer) ? "array" : type === "string" || type === "number" || type === "boolean" ? type : "object";
 }
 
 /** An id or a token that is empty names nothing. */
@@ -82,7 +97,8 @@ function refusedBy(response: Response, text: string, limits: RateLimits, context
   if (status < 400 && response.headers.has("location")) {
     return new ApiError(context, answer, { code: "redirected", isRetryable: false, message: describeRedirect(response, context) });
   }
-  return new ApiError(context, answer, { code: refusalCode(status), isRetryable: status >= 500 && isRepeatable(context) });
+  // 501 says that the server cannot do this at all.
+  return new ApiError(context, answer, { code: refusalCode(status), isRetryable: status >= 500 && status !== 501 && isRepeatable(context) });
 }
 
 /** The start of a body, as text. The status says more than a connection that was lost while the vendor explained it. */

@@ -38,7 +38,7 @@ export async function build(draft: Draft, input: ValidInput, identity: CallIdent
   }
 }
 
-function begin(draft: Draft, { vendor, operation, method, path }: CallIdentity, transport: Transport): CallContext {
+function begin(draft: Draft, { vendor, operation, method, path, page }: CallIdentity, transport: Transport): CallContext {
   const { options } = draft;
   // Not throwIfAborted: a signal of a library may not have it.
   if (options.signal?.aborted) throw options.signal.reason;
@@ -48,6 +48,7 @@ function begin(draft: Draft, { vendor, operation, method, path }: CallIdentity, 
     operation,
     method,
     path,
+    page,
     draft,
     options,
     transport,

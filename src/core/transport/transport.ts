@@ -1,5 +1,5 @@
 import type { ClientOptions, Credential, Fetch } from "../options.js";
-import { lowerCased } from "../request/header.js";
+import { brokenHeaders, lowerCased } from "../request/header.js";
 import { isTime } from "../request/validate.js";
 import type { Service } from "../service.js";
 import { version } from "../version.js";
@@ -43,13 +43,15 @@ export interface ServiceSettings {
 
 /**
  * A client's transports, by the names of their services.
- * @throws {TypeError} when there is no credential for any of them, or an option cannot be used.
+ * @throws {TypeError} when an option cannot be used.
  */
 export function createTransports(factory: string, services: readonly ServiceSettings[], options: ClientOptions): Map<string, Transport> {
   const budget = new RetryBudget();
   const emit = emitter(options.onEvent);
   const transports = new Map<string, Transport>();
   for (const { service, credential, baseUrl, baseUrlOption = "baseUrl" } of services) {
+    const [broken] = brokenHeaders(service.headers);
+    if (broken) throw new TypeError(`${factory}: the header ${broken.path.at(-1)} ${broken.message}.`);
     transports.set(service.name, {
       service,
       baseUrl: usableUrl(baseUrl ?? service.baseUrl, `${factory}: ${baseUrlOption}`),
@@ -65,10 +67,6 @@ export function createTransports(factory: string, services: readonly ServiceSett
       emit,
       random: options.random ?? Math.random,
     });
-  }
-  if (![...transports.values()].some(({ credential }) => credential)) {
-    const ways = services.map(({ service: { credential } }) => `pass the option ${credential.option} or set the environment variable ${credential.variable}`);
-    throw new TypeError(`${factory} needs a credential: ${ways.join(", or ")}.`);
   }
   return transports;
 }

@@ -1,0 +1,92 @@
+import { AnswerError, type CallOptions } from "conversation-crm-sdk";
+import { describe, expect, it } from "vitest";
+import { drafter } from "../../src/core/call.js";
+import { createClient } from "../../src/core/client.js";
+import type { AnswerOf } from "../../src/core/specification.js";
+import { rejection } from "./caught.js";
+
+type Answers<Content> = { responses: { 200: { content: { "application/json": Content } } } };
+interface Paths {
+  "/list": { get: Answers<{ id: string }[]> };
+  "/flag": { delete: Answers<boolean> };
+  "/nothing": { delete: { responses: { 204: { content?: never } } } };
+  "/later": {
+    post: { responses: { 200: { content: { "application/json": { id: string; text: string } } }; 202: { content: { "application/json": { id: string } } } } };
+  };
+}
+
+const draft = drafter<Paths, "vendor">("vendor", {
+  "/list": { get: { answers: ["array"] } },
+  "/flag": { delete: { answers: ["boolean", "nothing"] } },
+  "/nothing": { delete: { answers: ["nothing"] } },
+  "/later": { post: { expects: ["id"] } },
+});
+
+const operations = {
+  list: (options?: CallOptions) => draft("get", "/list", {}, options),
+  flag: (options?: CallOptions) => draft("delete", "/flag", {}, options),
+  nothing: (options?: CallOptions) => draft("delete", "/nothing", {}, options),
+  later: (options?: CallOptions) => draft("post", "/later", {}, options),
+};
+
+const service = {
+  name: "vendor",
+  baseUrl: "https://vendor.test",
+  credential: { option: "token", variable: "VENDOR_TOKEN", header: "authorization" },
+  readRefusal: () => ({}),
+  isRefusal: (body: object) => "error" in body,
+} as const;
+
+function answering(response: () => Response) {
+  const settings = [{ service, credential: "t", baseUrl: undefined }];
+  return createClient("createVendor", "vendor", operations, settings, { fetch: async () => response(), maxRetries: 0 });
+}
+
+const json = (body: unknown, status = 200) => answering(() => Response.json(body, { status }));
+const empty = (status: number) => answering(() => new Response(null, { status }));
+
+describe("an answer that is no object", () => {
+  it("is given as it is", async () => {
+    expect(await json([{ id: "a" }]).list()).toEqual([{ id: "a" }]);
+    expect(await json([]).list()).toEqual([]);
+    expect(await json(true).flag()).toBe(true);
+    expect(await empty(200).flag()).toBeUndefined();
+    expect(await empty(204).nothing()).toBeUndefined();
+    expect(await json({ id: "a" }, 202).later()).toEqual({ id: "a" });
+  });
+
+  it("is unreadable in the place of another kind", async () => {
+    const problems = [
+      [json({ id: "a" }).list(), "is not a JSON array"],
+      [json("a").flag(), "is not a JSON boolean or nothing"],
+      [json(null).list(), "is not a JSON array"],
+      [empty(204).list(), "is empty"],
+      [json({ text: "b" }, 202).later(), "lacks id"],
+    ] as const;
+    for (const [call, problem] of problems) {
+      const error = await rejection(call);
+      expect(error).toBeInstanceOf(AnswerError);
+      expect((error as Error).message).toContain(problem);
+    }
+  });
+
+  it("is nothing where nothing is documented, but no page and no error", async () => {
+    expect(await json({ ok: true }).nothing()).toBeUndefined();
+    expect(await rejection(json({ error: "no" }).nothing())).toMatchObject({ code: "refused" });
+    expect(await rejection(answering(() => new Response("<html>")).nothing())).toMatchObject({ code: "unreadable" });
+  });
+
+  it("has its type", () => {
+    const types: [AnswerOf<Paths["/list"]["get"]>, AnswerOf<Paths["/flag"]["delete"]>, AnswerOf<Paths["/nothing"]["delete"]>] = [
+      [{ id: "a" }],
+      true,
+      undefined,
+    ];
+    expect(types).toHaveLength(3);
+    const later: AnswerOf<Paths["/later"]["post"]> = { id: "a" };
+    expect(later).toEqual({ id: "a" });
+    // @ts-expect-error a list is no object
+    const wrong: AnswerOf<Paths["/list"]["get"]> = { id: "a" };
+    expect(wrong).toBeDefined();
+  });
+});

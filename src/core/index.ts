@@ -22,4 +22,4 @@ export type { Listing, PageGenerator, PageOptions, Pages } from "./page.js";
 export { toCurl } from "./request/curl.js";
 export type { BrokenRule, RuleMode } from "./rule.js";
 export type { CallEvent, OnEvent } from "./transport/event.js";
-export type { PacingLimit, PacingOptions, PacingReport, PacingStore } from "./transport/pacing.js";
+export type { PacingLimit, PacingOptions, PacingPlaces, PacingReport, PacingStore } from "./transport/pacing.js";

@@ -1,11 +1,19 @@
+import { getEventListeners } from "node:events";
 import { type CallEvent, createLeadConnector, createSiro, type PacingStore, TimeoutError } from "conversation-crm-sdk";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { spread } from "../../src/core/transport/burst.js";
 import { PacingMemory } from "../../src/core/transport/pacing-memory.js";
 import { json, observeFetch } from "./observed-fetch.js";
 
 const linked = { data: { id: "acc_1", externalId: "x", dataType: "ACCOUNT", name: "Acme", lastActivityAt: "2026-01-01" } };
 const updated = { success: true, conversation: { locationId: "l", contactId: "c", deleted: false } };
+const place = { taken: 1, waitMs: 0 };
+/** Asks for one place: 0 when it is taken, else for how long to wait. */
+const take = (memory: PacingMemory, key: string, limits: Parameters<PacingMemory["take"]>[1]): number => {
+  const { taken, waitMs } = memory.take(key, limits, 1);
+  return taken === 1 ? 0 : waitMs;
+};
 const tenPerSecond = [{ requests: 10, perMs: 1_000 }];
 
 beforeEach(() => {
@@ -131,7 +139,7 @@ describe("a call that leaves the queue", () => {
     const update = (options = {}) => client.conversations.update("c", { locationId: "l" }, options);
     await update();
     const controller = new AbortController();
-    const first = expect(update({ timeout: 1_000, signal: controller.signal })).rejects.toThrow("enough");
+    const first = expect(update({ timeout: 10_000, signal: controller.signal })).rejects.toThrow("enough");
     const second = update({ timeout: 30_000 });
     controller.abort(new Error("enough"));
     await first;
@@ -170,7 +178,7 @@ describe("what the vendor reports", () => {
   });
 
   it("never loosens it", async () => {
-    const { update, times } = clocked(() => ({ "x-ratelimit-remaining": "100" }));
+    const { update, times } = clocked(() => ({ "x-ratelimit-remaining": "100", "x-ratelimit-interval-milliseconds": "10000" }));
     for (let call = 0; call < 100; call++) await update("l");
     const last = update("l");
     await vi.advanceTimersByTimeAsync(9_999);
@@ -236,7 +244,8 @@ describe("a store of the caller's", () => {
     const store: PacingStore = {
       take: async (key, limits) => {
         asked.push([key, limits[0]]);
-        return waits.shift() ?? 0;
+        const waitMs = waits.shift() ?? 0;
+        return { taken: waitMs === 0 ? 1 : 0, waitMs };
       },
       report: () => {},
     };
@@ -258,15 +267,15 @@ describe("a store of the caller's", () => {
     ],
     ["rejects", () => Promise.reject(new Error("the store is down"))],
   ])("that %s when it is told something takes nothing from the call", async (_how, report) => {
-    const { fetch, sent } = observeFetch(() => json(updated, 200, { "x-ratelimit-remaining": "5" }));
-    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store: { take: () => 0, report } } });
+    const { fetch, sent } = observeFetch(() => json(updated, 200, { "x-ratelimit-remaining": "5", "x-ratelimit-interval-milliseconds": "10000" }));
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store: { take: () => place, report } } });
     expect(await client.conversations.update("c", { locationId: "l" })).toEqual(updated);
     expect(sent).toHaveLength(1);
   });
 
   it("that never answers keeps only the calls that it was asked for", async () => {
     let asked = 0;
-    const store: PacingStore = { take: () => (asked++ === 0 ? new Promise<number>(() => {}) : 0), report: () => {} };
+    const store: PacingStore = { take: () => (asked++ === 0 ? new Promise<never>(() => {}) : place), report: () => {} };
     const { fetch } = observeFetch(() => json(updated));
     const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store } });
     const stuck = expect(client.conversations.update("c", { locationId: "l" }, { timeout: 100 })).rejects.toBeInstanceOf(TimeoutError);
@@ -275,11 +284,20 @@ describe("a store of the caller's", () => {
     expect(await client.conversations.update("c", { locationId: "l" })).toEqual(updated);
   });
 
-  it.each([undefined, Number.NaN, -1, "0"])("that answers %j is not asked for ever", async (answer) => {
-    const store: PacingStore = { take: () => answer as number, report: () => {} };
+  it.each([
+    undefined,
+    0,
+    { taken: -1, waitMs: 0 },
+    { taken: 0.5, waitMs: 0 },
+    { taken: 0, waitMs: Number.NaN },
+    { taken: 0, waitMs: -1 },
+    { taken: "1", waitMs: 0 },
+    { taken: 0, waitMs: Number.POSITIVE_INFINITY },
+  ])("that answers %j is not asked for ever", async (answer) => {
+    const store: PacingStore = { take: () => answer as never, report: () => {} };
     const { fetch, sent } = observeFetch(() => json(updated));
     const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store } });
-    await expect(client.conversations.update("c", { locationId: "l" })).rejects.toThrow("A pacing store must give a number of milliseconds, 0 or more.");
+    await expect(client.conversations.update("c", { locationId: "l" })).rejects.toThrow("A pacing store must give { taken, waitMs }");
     expect(sent).toEqual([]);
   });
 
@@ -295,7 +313,208 @@ describe("a store of the caller's", () => {
   });
 });
 
+describe("the turns of many calls", () => {
+  const oneBySecond = { limits: [{ requests: 1, perMs: 1_000 }] };
+
+  it("are kept by an attempt that is repeated, before the newcomers", async () => {
+    const order: string[] = [];
+    const { fetch } = observeFetch(({ url }) => {
+      const id = url.split("/").at(-1) ?? "";
+      order.push(id);
+      return id === "a" && order.length === 1 ? json({ message: "sorry" }, 503) : json(updated);
+    });
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: oneBySecond, random: () => 0 });
+    const calls = ["a", "b", "c"].map((id) => client.conversations.update(id, { locationId: "l" }));
+    await vi.advanceTimersByTimeAsync(5_000);
+    await Promise.all(calls);
+    expect(order).toEqual(["a", "a", "b", "c"]);
+  });
+
+  it("are asked for together, so that a store that is far away is asked a few times", async () => {
+    const asked: number[] = [];
+    const store: PacingStore = {
+      take: async (_key, _limits, places) => {
+        asked.push(places);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return { taken: places, waitMs: 0 };
+      },
+      report: () => {},
+    };
+    const { fetch, sent } = observeFetch(() => json(updated));
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store } });
+    const calls = Array.from({ length: 641 }, () => client.conversations.update("c", { locationId: "l" }));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(sent).toHaveLength(641);
+    await Promise.all(calls);
+    expect(asked).toEqual([1, ...Array(10).fill(64)]);
+  });
+
+  it("fail one by one with a store that fails: the others are not concerned", async () => {
+    let asked = 0;
+    const store: PacingStore = {
+      take: async (_key, _limits, places) => {
+        if (++asked === 1) throw new Error("the store hiccups");
+        return { taken: places, waitMs: 0 };
+      },
+      report: () => {},
+    };
+    const { fetch, sent } = observeFetch(() => json(updated));
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store } });
+    const settled = Promise.allSettled(Array.from({ length: 199 }, () => client.conversations.update("c", { locationId: "l" })));
+    await vi.advanceTimersByTimeAsync(100);
+    expect((await settled).filter(({ status }) => status === "rejected")).toHaveLength(1);
+    expect(sent).toHaveLength(198);
+  });
+
+  it("go to those who still wait, when the store answers after the one that asked has left", async () => {
+    const answers: ((places: { taken: number; waitMs: number }) => void)[] = [];
+    const store: PacingStore = { take: () => new Promise((resolve) => answers.push(resolve)), report: () => {} };
+    const { fetch, sent } = observeFetch(() => json(updated));
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store } });
+    const left = expect(client.conversations.update("a", { locationId: "l" }, { timeout: 100 })).rejects.toBeInstanceOf(TimeoutError);
+    const waiting = client.conversations.update("b", { locationId: "l" });
+    await vi.advanceTimersByTimeAsync(100);
+    await left;
+    expect(answers).toHaveLength(2);
+    answers[0]?.(place);
+    expect(await waiting).toEqual(updated);
+    expect(sent).toHaveLength(1);
+  });
+
+  it("let the event loop turn in between", async () => {
+    vi.useRealTimers();
+    let turns = 0;
+    const goneIn = new Map<number, number>();
+    let isOpen = false;
+    const store: PacingStore = { take: (_key, _limits, places) => ({ taken: isOpen ? places : 0, waitMs: 1 }), report: () => {} };
+    const { fetch } = observeFetch(() => {
+      goneIn.set(turns, (goneIn.get(turns) ?? 0) + 1);
+      return json(updated);
+    });
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store } });
+    const calls = Array.from({ length: 1_000 }, () => client.conversations.update("c", { locationId: "l" }));
+    let isOver = false;
+    const turn = () => {
+      turns++;
+      if (!isOver) setImmediate(turn);
+    };
+    setImmediate(turn);
+    isOpen = true;
+    await Promise.all(calls);
+    isOver = true;
+    expect(Math.max(...goneIn.values())).toBeLessThanOrEqual(64);
+  });
+
+  it("leave one listener on a signal, however often the store is asked", async () => {
+    const { fetch } = observeFetch(() => json(updated));
+    let asked = 0;
+    const store: PacingStore = { take: () => (++asked < 50 ? { taken: 0, waitMs: 10 } : place), report: () => {} };
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store } });
+    const { signal } = new AbortController();
+    const call = client.conversations.update("c", { locationId: "l" }, { signal });
+    await vi.advanceTimersByTimeAsync(400);
+    expect(asked).toBeGreaterThan(30);
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(400);
+    await call;
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe("a place and what is reported of it", () => {
+  it("count under one key, whoever was named in between", async () => {
+    const reported: unknown[] = [];
+    const store: PacingStore = { take: () => place, report: (key, _limits, { left }) => reported.push([key, left]) };
+    const pending: ((response: Response) => void)[] = [];
+    const fetch = () => new Promise<Response>((resolve) => pending.push(resolve));
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store } });
+    const named = client.conversations.update("c", { locationId: "one" });
+    const unnamed = client.conversations.delete("c");
+    const other = client.conversations.update("c", { locationId: "two" });
+    await vi.advanceTimersByTimeAsync(0);
+    const headers = { "x-ratelimit-remaining": "7", "x-ratelimit-interval-milliseconds": "10000", "x-ratelimit-daily-remaining": "70" };
+    pending[1]?.(json({ success: true }, 200, headers));
+    pending[0]?.(json(updated));
+    pending[2]?.(json(updated));
+    await Promise.all([named, unnamed, other]);
+    expect(reported).toEqual([
+      [
+        "leadconnector::one",
+        [
+          { requests: 7, perMs: 10_000 },
+          { requests: 70, perMs: 86_400_000 },
+        ],
+      ],
+    ]);
+  });
+
+  it("belong to the window of that length, in whatever order the limits are", () => {
+    const memory = new PacingMemory();
+    const limits = [
+      { requests: 200_000, perMs: 86_400_000 },
+      { requests: 100, perMs: 10_000 },
+    ];
+    memory.report("key", limits, { left: [{ requests: 99, perMs: 10_000 }] });
+    expect(memory.take("key", limits, 1_000).taken).toBe(99);
+    vi.advanceTimersByTime(10_000);
+    expect(memory.take("key", limits, 1_000).taken).toBe(100);
+    memory.report("key", limits, { left: [{ requests: 3, perMs: 5_000 }] });
+    vi.advanceTimersByTime(10_000);
+    memory.report("key", limits, { left: [{ requests: 1_000, perMs: 86_400_000 }] });
+    expect(memory.take("key", limits, 1_000).taken).toBe(100);
+    let left = 100;
+    for (let window = 0; window < 20; window++) {
+      vi.advanceTimersByTime(10_000);
+      left += memory.take("key", limits, 1_000).taken;
+    }
+    expect(left).toBe(1_000);
+  });
+});
+
+describe("work that comes up at once", () => {
+  it("is done at once up to a share of the loop, and then spread", async () => {
+    let done = 0;
+    for (let piece = 0; piece < 1_000; piece++) spread(() => done++);
+    expect(done).toBe(160);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(done).toBeGreaterThan(300);
+    expect(done).toBeLessThan(340);
+    await vi.advanceTimersByTimeAsync(45);
+    expect(done).toBe(1_000);
+  });
+
+  it("is not put off for ever by a clock that was put back", () => {
+    vi.setSystemTime(0);
+    vi.advanceTimersByTime(1_000_000);
+    spread(() => {});
+    vi.useRealTimers();
+    let isDone = false;
+    spread(() => {
+      isDone = true;
+    });
+    expect(isDone).toBe(true);
+  });
+});
+
 describe("the memory of places", () => {
+  it("gives as many places as are free, under every limit", () => {
+    const memory = new PacingMemory();
+    const limits = [...tenPerSecond, { requests: 12, perMs: 5_000 }];
+    expect(memory.take("key", limits, 7)).toEqual({ taken: 7, waitMs: 0 });
+    expect(memory.take("key", limits, 7)).toEqual({ taken: 3, waitMs: 1_000 });
+    vi.advanceTimersByTime(1_000);
+    expect(memory.take("key", limits, 7)).toEqual({ taken: 2, waitMs: 4_000 });
+    expect(memory.take("key", limits, 7)).toEqual({ taken: 0, waitMs: 4_000 });
+  });
+
+  it("never forgets a key that is in use, however many there are", () => {
+    const memory = new PacingMemory();
+    const limits = [{ requests: 1, perMs: 60_000 }];
+    for (let key = 0; key < 30_000; key++) expect(take(memory, `key ${key}`, limits)).toBe(0);
+    for (let key = 0; key < 30_000; key += 7) expect(take(memory, `key ${key}`, limits)).toBe(60_000);
+  });
+
   it("never gives more than a limit allows in any window, and never keeps a free place", () => {
     fc.assert(
       fc.property(
@@ -308,7 +527,7 @@ describe("the memory of places", () => {
             vi.advanceTimersByTime(step);
             const now = performance.now();
             const inWindow = taken.filter((time) => time > now - limit.perMs).length;
-            const wait = memory.take("key", [limit]);
+            const wait = take(memory, "key", [limit]);
             expect(wait === 0).toBe(inWindow < limit.requests);
             if (wait === 0) taken.push(now);
             else expect(wait).toBe((taken.at(-limit.requests) ?? 0) + limit.perMs - now);
@@ -322,19 +541,19 @@ describe("the memory of places", () => {
     const memory = new PacingMemory();
     const day = [{ requests: 200_000, perMs: 86_400_000 }];
     let taken = 0;
-    while (memory.take("key", day) === 0 && taken < 300_000) taken++;
+    while (take(memory, "key", day) === 0 && taken < 300_000) taken++;
     expect(taken).toBe(200_000);
     vi.advanceTimersByTime(86_400_000);
-    expect(memory.take("key", day)).toBe(0);
+    expect(take(memory, "key", day)).toBe(0);
   });
 
   it("takes a place under every limit or under none", () => {
     const memory = new PacingMemory();
     const limits = [{ requests: 1, perMs: 100 }, ...tenPerSecond];
-    expect(memory.take("key", limits)).toBe(0);
-    for (let attempt = 0; attempt < 20; attempt++) expect(memory.take("key", limits)).toBe(100);
+    expect(take(memory, "key", limits)).toBe(0);
+    for (let attempt = 0; attempt < 20; attempt++) expect(take(memory, "key", limits)).toBe(100);
     vi.advanceTimersByTime(100);
-    expect(memory.take("key", limits)).toBe(0);
+    expect(take(memory, "key", limits)).toBe(0);
   });
 
   it("holds the second limit as it holds the first", () => {
@@ -343,30 +562,30 @@ describe("the memory of places", () => {
       { requests: 10, perMs: 10 },
       { requests: 3, perMs: 1_000 },
     ];
-    for (let taken = 0; taken < 3; taken++) expect(memory.take("key", limits)).toBe(0);
-    expect(memory.take("key", limits)).toBe(1_000);
+    for (let taken = 0; taken < 3; taken++) expect(take(memory, "key", limits)).toBe(0);
+    expect(take(memory, "key", limits)).toBe(1_000);
   });
 
   it("is free again exactly when the time is over, and not shortened by a shorter wait", () => {
     const memory = new PacingMemory();
     memory.report("key", tenPerSecond, { waitMs: 500 });
     memory.report("key", tenPerSecond, { waitMs: 100 });
-    expect(memory.take("key", tenPerSecond)).toBe(500);
+    expect(take(memory, "key", tenPerSecond)).toBe(500);
     vi.advanceTimersByTime(500);
-    expect(memory.take("key", tenPerSecond)).toBe(0);
+    expect(take(memory, "key", tenPerSecond)).toBe(0);
   });
 
   it("takes a wait of years for a mistake", () => {
     const memory = new PacingMemory();
     memory.report("key", tenPerSecond, { waitMs: 1e15 });
-    expect(memory.take("key", tenPerSecond)).toBe(86_400_000);
+    expect(take(memory, "key", tenPerSecond)).toBe(86_400_000);
   });
 
   it("forgets keys that have been still", () => {
     const memory = new PacingMemory();
-    for (let key = 0; key < 10_000; key++) memory.take(`key ${key}`, tenPerSecond);
+    for (let key = 0; key < 10_000; key++) take(memory, `key ${key}`, tenPerSecond);
     vi.advanceTimersByTime(1_000);
-    expect(memory.take("one more", tenPerSecond)).toBe(0);
-    expect(memory.take("key 1", tenPerSecond)).toBe(0);
+    expect(take(memory, "one more", tenPerSecond)).toBe(0);
+    expect(take(memory, "key 1", tenPerSecond)).toBe(0);
   });
 });

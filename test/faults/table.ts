@@ -146,14 +146,14 @@ export const rows: readonly Row[] = [
   {
     fault: "cancelled while it waits for its turn",
     over: "clock",
-    options: { pacing: { store: { take: () => 20_000, report: () => {} } } },
+    options: { pacing: { store: { take: () => ({ taken: 0, waitMs: 20_000 }), report: () => {} } } },
     cancelAfter: 3_000,
     expected: same("0: the caller's reason"),
   },
   {
     fault: "its turn would come after the deadline",
     over: "clock",
-    options: { pacing: { store: { take: () => 40_000, report: () => {} } } },
+    options: { pacing: { store: { take: () => ({ taken: 0, waitMs: 40_000 }), report: () => {} } } },
     expected: same("0: timed_out not_sent"),
   },
   { fault: "cancelled before the headers", over: "socket", failing: [{ stall: "headers" }], cancelAfter: 30, expected: same("1: the caller's reason") },

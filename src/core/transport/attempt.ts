@@ -5,7 +5,7 @@ import { type CallContext, isRepeatable, timedOut } from "./context.js";
 import { Deadline } from "./deadline.js";
 import { eventOf } from "./event.js";
 import { whyNeverOpened } from "./never-opened.js";
-import { TurnTooLate } from "./pace.js";
+import { type Pacer, TurnTooLate } from "./pace.js";
 import { type Answer, readAnswer } from "./read.js";
 
 /** One attempt: authorize → pace → fetch → read. A rejected credential that can be renewed gets one more. */
@@ -23,8 +23,7 @@ export async function attempt(request: ComposedRequest, context: CallContext): P
         const current = currentSecret(context);
         secret = typeof current === "object" ? await deadline.race(current) : current;
       }
-      const turn = transport.pacer?.turn(context.draft, deadline);
-      if (turn) await turnOf(turn, context);
+      if (transport.pacer) await takeTurn(transport.pacer, context);
       deadline.check();
       const authorized = authorize(request, context, secret);
       const limit = context.options.attemptTimeout ?? transport.attemptTimeout;
@@ -39,7 +38,12 @@ export async function attempt(request: ComposedRequest, context: CallContext): P
   }
 }
 
-async function turnOf(turn: Promise<void>, context: CallContext): Promise<void> {
+/** Waits for a place under the vendor's limits. A repeated attempt is before the newcomers. */
+async function takeTurn(pacer: Pacer, context: CallContext): Promise<void> {
+  const { deadline, draft } = context;
+  context.pacingKey ??= pacer.keyOf(draft);
+  const turn = pacer.turn(context.pacingKey, deadline, context.attempts > 0);
+  if (turn === undefined) return;
   const startedAt = performance.now();
   try {
     await turn;
@@ -77,7 +81,7 @@ async function exchange({ url, init }: AuthorizedRequest, context: CallContext, 
     const response = await deadline.race((transport.fetch ?? globalThis.fetch)(url, init));
     return await readAnswer(response, context, deadline);
   } catch (error) {
-    if (deadline.signal.aborted) throw deadline.signal.reason;
+    if (deadline.isOver) throw deadline.reason;
     // A 4xx says that nothing was done; so does a connection that was never opened.
     const reason = whyNeverOpened(error);
     const isUndone = ApiError.is(error) ? error.status >= 400 && error.status < 500 : reason !== undefined;

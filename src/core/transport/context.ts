@@ -10,6 +10,8 @@ export interface CallContext extends CallIdentity {
   readonly options: CallOptions;
   readonly transport: Transport;
   readonly deadline: Deadline;
+  /** Where the call counts under the vendor's limits, from its first turn on. */
+  pacingKey: string | undefined;
   /** Which attempt is under way; the first one is 1. */
   attempt: number;
   /** How many requests have gone out, or have tried to. */

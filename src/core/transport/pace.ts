@@ -1,12 +1,7 @@
 import type { Draft } from "../call.js";
-import type { PacingLimit, PacingReport, PacingStore } from "./pacing.js";
-import { sleep } from "./sleep.js";
-
-/** Until when a call can wait for its turn, on the clock of `performance.now()`, and what ends the wait. */
-export interface Patience {
-  readonly due: number;
-  readonly signal: AbortSignal;
-}
+import { type Deadline, longestTimer } from "./deadline.js";
+import type { PacingLimit, PacingPlaces, PacingReport, PacingStore } from "./pacing.js";
+import { Queue, Waiting } from "./queue.js";
 
 /** A turn would come after the call's time is over. */
 export class TurnTooLate extends Error {
@@ -15,17 +10,12 @@ export class TurnTooLate extends Error {
   }
 }
 
-interface Waiting {
-  readonly patience: Patience;
-  /** Aborted when the call leaves the queue before its turn, so that no timer and no listener outlives it. */
-  readonly leaving: AbortController;
-  go(): void;
-  fail(reason: unknown): void;
-}
+/** So many calls go on, or fail, before the event loop turns. */
+const mostAtOnce = 64;
 
 /** Lets requests out no faster than the vendor documents: for each key first come, first served. */
 export class Pacer {
-  readonly #queues = new Map<string, Waiting[]>();
+  readonly #queues = new Map<string, Queue>();
   #named = "";
 
   constructor(
@@ -35,91 +25,126 @@ export class Pacer {
     readonly pacingKey: ((draft: Draft) => string) | undefined,
   ) {}
 
-  /** Undefined when the request may go at once; else a promise for its turn. Rejects with TurnTooLate, or as the signal says. */
-  turn(draft: Draft, patience: Patience): Promise<void> | undefined {
-    const key = this.keyOf(draft);
-    const queue = this.#queues.get(key);
-    if (queue) return enqueue(queue, patience);
-    const wait = this.store.take(key, this.limits);
-    if (wait === 0) return undefined;
-    const begun: Waiting[] = [];
-    this.#queues.set(key, begun);
-    const turn = enqueue(begun, patience);
-    void this.#serve(key, begun, wait);
+  /** Where a request counts. One that does not say whose limit it counts under most likely counts under the one that was named last. */
+  keyOf(draft: Draft): string {
+    this.#named = this.pacingKey?.(draft) || this.#named;
+    return `${this.prefix}${this.#named}`;
+  }
+
+  /**
+   * Undefined when the request may go at once; else a promise for its turn, which rejects with TurnTooLate, as the store fails, or
+   * as the deadline has it.
+   * @param isRepeated Whether the call had a turn before.
+   */
+  turn(key: string, deadline: Deadline, isRepeated: boolean): Promise<void> | undefined {
+    const known = this.#queues.get(key);
+    if (known) return enqueue(known, deadline, isRepeated);
+    const first = this.store.take(key, this.limits, 1);
+    if (!isPromise(first) && readPlaces(first).taken > 0) return undefined;
+    const queue = new Queue();
+    const turn = enqueue(queue, deadline, isRepeated);
+    this.#queues.set(key, queue);
+    void this.#serve(key, queue, first);
     return turn;
   }
 
   /** Passes on what the vendor reports. A store that fails at it takes nothing from a call that has its answer. */
-  report(draft: Draft, report: PacingReport): void {
+  report(key: string, report: PacingReport): void {
     try {
-      const told = this.store.report(this.keyOf(draft), this.limits, report);
+      const told = this.store.report(key, this.limits, report);
       if (told instanceof Promise) told.catch(() => {});
     } catch {
       // The next turn asks the store again.
     }
   }
 
-  /** A request that does not say whose limit it counts under most likely counts under the one that was named last. */
-  keyOf(draft: Draft): string {
-    this.#named = this.pacingKey?.(draft) || this.#named;
-    return `${this.prefix}${this.#named}`;
-  }
-
-  async #serve(key: string, queue: Waiting[], first: number | Promise<number>): Promise<void> {
-    try {
-      let asked: number | Promise<number> | undefined = first;
-      for (let head = queue[0]; head !== undefined; head = queue[0]) {
-        const answer: unknown = await Promise.race([asked ?? this.store.take(key, this.limits), left(head)]);
+  async #serve(key: string, queue: Queue, first: PacingPlaces | Promise<PacingPlaces>): Promise<void> {
+    let asked: PacingPlaces | Promise<PacingPlaces> | undefined = first;
+    while (queue.head !== undefined) {
+      try {
+        asked ??= this.store.take(key, this.limits, Math.min(queue.size, mostAtOnce));
+        const places: PacingPlaces | typeof hasLeft = isPromise(asked) ? await untilHeadLeaves(queue, asked) : asked;
         asked = undefined;
-        if (answer === hasLeft) continue; // the place, if one was taken, is lost
-        const wait = readWait(answer);
-        if (wait === 0) queue.shift()?.go();
-        else if (queue[0] !== head) continue;
-        else if (performance.now() + wait >= head.patience.due) queue.shift()?.fail(new TurnTooLate(wait));
-        else await sleep(Math.max(1, wait), head.leaving.signal).catch(() => {});
+        if (places === hasLeft) continue; // the store is asked anew for those who still wait
+        const { taken, waitMs } = readPlaces(places);
+        const hasMore = taken > 0 && give(queue, taken);
+        await pause(queue, hasMore ? 0 : expire(queue, waitMs));
+      } catch (error) {
+        asked = undefined;
+        queue.shift()?.fail(error);
       }
-    } catch (error) {
-      for (const waiting of queue.splice(0)) waiting.fail(error);
-    } finally {
-      this.#queues.delete(key);
     }
+    this.#queues.delete(key);
   }
 }
 
-function enqueue(queue: Waiting[], patience: Patience): Promise<void> {
-  const { signal } = patience;
-  return new Promise<void>((resolve, reject) => {
-    const waiting: Waiting = {
-      patience,
-      leaving: new AbortController(),
-      go() {
-        signal.removeEventListener("abort", cancel);
-        resolve();
-      },
-      fail(reason) {
-        signal.removeEventListener("abort", cancel);
-        reject(reason);
-      },
-    };
-    const cancel = () => {
-      const place = queue.indexOf(waiting);
-      if (place >= 0) queue.splice(place, 1);
-      reject(signal.reason);
-      waiting.leaving.abort();
-    };
-    signal.addEventListener("abort", cancel, { once: true });
-    queue.push(waiting);
+/** Not instanceof: a store may bring promises of its own. */
+function isPromise(places: PacingPlaces | Promise<PacingPlaces>): places is Promise<PacingPlaces> {
+  return typeof Object(places).then === "function";
+}
+
+function enqueue(queue: Queue, deadline: Deadline, isRepeated: boolean): Promise<void> {
+  return deadline.wait((go, fail) => {
+    const waiting = new Waiting(deadline.due, go, fail);
+    queue.add(waiting, isRepeated);
+    return () => queue.remove(waiting);
   });
+}
+
+/** Lets calls go; whether there may be places for more. */
+function give(queue: Queue, places: number): boolean {
+  for (let left = places; left > 0; left--) queue.shift()?.go();
+  return places >= mostAtOnce;
+}
+
+/** Fails the calls at the head whose time would be over; gives how long the others wait. */
+function expire(queue: Queue, waitMs: number): number {
+  const until = performance.now() + waitMs;
+  for (let failed = 0; queue.head && until >= queue.head.due; failed++) {
+    if (failed === mostAtOnce) return 0;
+    queue.shift()?.fail(new TurnTooLate(waitMs));
+  }
+  return waitMs;
+}
+
+/** Waits so many milliseconds, or until nobody waits any more. At least until the event loop has turned. */
+async function pause(queue: Queue, milliseconds: number): Promise<void> {
+  if (queue.head === undefined) return;
+  const until = performance.now() + milliseconds;
+  // A timer of Node may fire early, by up to a millisecond.
+  do {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, Math.min(Math.ceil(until - performance.now()), longestTimer));
+      queue.headLeaves = () => {
+        if (queue.head !== undefined) return;
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  } while (queue.head !== undefined && performance.now() < until);
+  queue.headLeaves = undefined;
 }
 
 const hasLeft = Symbol("left");
 
-/** Resolves when a call leaves the queue before its turn. */
-function left({ leaving }: Waiting): Promise<typeof hasLeft> {
-  return new Promise((resolve) => leaving.signal.addEventListener("abort", () => resolve(hasLeft), { once: true }));
+/** What the store gives; unless the call at the head leaves before: a store that never answers keeps only those who asked it. */
+async function untilHeadLeaves(queue: Queue, asked: Promise<PacingPlaces>): Promise<PacingPlaces | typeof hasLeft> {
+  const left = new Promise<typeof hasLeft>((resolve) => {
+    queue.headLeaves = () => resolve(hasLeft);
+  });
+  try {
+    const places = await Promise.race([asked, left]);
+    // What is taken for those who have left goes to those who still wait.
+    if (places === hasLeft) asked.then((late) => give(queue, readPlaces(late).taken)).catch(() => {});
+    return places;
+  } finally {
+    queue.headLeaves = undefined;
+  }
 }
 
-function readWait(answer: unknown): number {
-  if (typeof answer === "number" && answer >= 0 && Number.isFinite(answer)) return answer;
-  throw new TypeError("A pacing store must give a number of milliseconds, 0 or more.");
+function readPlaces(places: unknown): PacingPlaces {
+  const { taken, waitMs } = Object(places) as Partial<Record<keyof PacingPlaces, unknown>>;
+  if (Number.isSafeInteger(taken) && Number(taken) >= 0 && Number.isFinite(waitMs) && Number(waitMs) >= 0)
+    return { taken: Number(taken), waitMs: Number(waitMs) };
+  throw new TypeError("A pacing store must give { taken, waitMs }: a whole number of places and a number of milliseconds, 0 or more.");
 }

@@ -4,18 +4,29 @@ export interface PacingLimit {
   readonly perMs: number;
 }
 
-/** What an answer said about a limit. */
+/** What an answer said about the limits of a key. */
 export interface PacingReport {
-  /** How many requests are left under the first limit. */
-  readonly remaining?: number | undefined;
+  /** How many requests are left, each of the limit with this `perMs`. */
+  readonly left?: readonly { readonly requests: number; readonly perMs: number }[];
   /** For how many milliseconds the vendor wants none. */
-  readonly waitMs?: number | undefined;
+  readonly waitMs?: number;
+}
+
+/** What a store gives of the places that it was asked for. */
+export interface PacingPlaces {
+  /** How many places it took. */
+  readonly taken: number;
+  /** When it took fewer than it was asked for: in how many milliseconds to ask again. */
+  readonly waitMs: number;
 }
 
 /** Where requests under a limit are counted. A store that several processes share makes them share the limit. */
 export interface PacingStore {
-  /** Takes a place under every limit of a key: 0 when it is taken, else in how many milliseconds to ask again. */
-  take(key: string, limits: readonly PacingLimit[]): number | Promise<number>;
+  /**
+   * Takes places under every limit of a key, as many of those asked for as are free. Calls that wait are asked for together, so
+   * a store that is far away is not asked once for each. When it fails, the call at the head of the queue fails.
+   */
+  take(key: string, limits: readonly PacingLimit[], places: number): PacingPlaces | Promise<PacingPlaces>;
   /** Is told what the vendor reports. It only ever tightens: others may be using the same limit. */
   report(key: string, limits: readonly PacingLimit[], report: PacingReport): unknown;
 }

@@ -28,7 +28,10 @@ export async function readAnswer(response: Response, context: CallContext, deadl
   const { service, pacer } = transport;
   const { responseType, answers = anObject } = draft.facts;
   const limits = service.readLimits?.(response.headers);
-  if (limits?.remaining !== undefined) pacer?.report(draft, { remaining: limits.remaining });
+  if (limits && pacer && context.pacingKey !== undefined) {
+    const left = leftOf(limits);
+    if (left.length > 0) pacer.report(context.pacingKey, { left });
+  }
   if (!response.ok) throw refusedBy(response, await deadline.race(readStart(response)), limits ?? {}, context);
   const bytes = await deadline.race(readWhole(response, context));
   if (bytes.byteLength === 0) {
@@ -77,6 +80,14 @@ function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === "";
 }
 
+/** What is left of each limit, with the interval that the limit is for. A number of requests without one belongs to no limit. */
+function leftOf({ remaining, intervalMs, dailyRemaining }: RateLimits): { requests: number; perMs: number }[] {
+  const limits: { requests: number; perMs: number }[] = [];
+  if (remaining !== undefined && intervalMs !== undefined) limits.push({ requests: remaining, perMs: intervalMs });
+  if (dailyRemaining !== undefined) limits.push({ requests: dailyRemaining, perMs: 86_400_000 });
+  return limits;
+}
+
 function refusedBy(response: Response, text: string, limits: RateLimits, context: CallContext): ApiError {
   const { status } = response;
   const { service, pacer } = context.transport;
@@ -91,7 +102,7 @@ function refusedBy(response: Response, text: string, limits: RateLimits, context
   }
   if (status === 429) {
     const waitMs = asked ?? (limits.dailyRemaining === 0 ? limits.dailyResetMs : limits.intervalMs);
-    if (waitMs !== undefined) pacer?.report(context.draft, { waitMs });
+    if (waitMs !== undefined && context.pacingKey !== undefined) pacer?.report(context.pacingKey, { waitMs });
     return new RateLimitError(context, { ...answer, retryAfterMs: waitMs }, limits);
   }
   if (status < 400 && response.headers.has("location")) {

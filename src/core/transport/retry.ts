@@ -2,7 +2,6 @@ import { ApiError, SdkError, TimeoutError } from "../errors/index.js";
 import type { CallContext } from "./context.js";
 import { eventOf } from "./event.js";
 import { retryCost, timeoutRetryCost } from "./retry-budget.js";
-import { sleep } from "./sleep.js";
 
 /** How often one call waits because the vendor asked for it. It ends a 429 that never ends. */
 const mostAskedWaits = 30;
@@ -27,7 +26,7 @@ export async function withRetries<Result>(context: CallContext, attempt: () => P
       // A 4xx proves that the vendor is up: refill the budget.
       if (ApiError.is(error) && error.status < 500 && error.status !== 429) budget.earn(spent || 1);
       // Aborted: the call is over, whatever the attempt said of itself.
-      if (context.deadline.signal.aborted || !SdkError.is(error) || !error.isRetryable || maxRetries === 0) throw error;
+      if (context.deadline.isOver || !SdkError.is(error) || !error.isRetryable || maxRetries === 0) throw error;
       const asked = ApiError.is(error) ? error.retryAfterMs : undefined;
       if (asked !== undefined) {
         if (++askedWaits > mostAskedWaits) throw error;
@@ -60,7 +59,7 @@ async function waitAsAsked(asked: number, error: SdkError, context: CallContext)
 
 function waitFor(durationMs: number, reason: "asked" | "backoff", context: CallContext): Promise<void> {
   context.transport.emit?.({ ...eventOf(context), type: "wait", reason, durationMs });
-  return sleep(durationMs, context.deadline.signal);
+  return context.deadline.sleep(durationMs);
 }
 
 /** Exponential backoff with full jitter: anywhere between 0 and a limit that doubles from 250 ms to 8 s. */

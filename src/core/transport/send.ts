@@ -53,6 +53,7 @@ function begin(draft: Draft, { vendor, operation, method, path, page }: CallIden
     options,
     transport,
     deadline,
+    pacingKey: undefined,
     attempt: 0,
     attempts: 0,
     wasSent: false,

@@ -60,7 +60,7 @@ describe("what a fetch fails with", () => {
     const error = await failure(reason);
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({ outcome, isRetryable: true });
-    expect(error.cause).toBe(reason);
+    expect(error.originalCause).toBe(reason);
   });
 
   it("may be its own cause", async () => {

@@ -179,3 +179,29 @@ it("leaves out the value of other headers that are mostly secret", async () => {
   expect(toCurl(request)).toContain("x-plain: seen");
   expect(toCurl(request, { secrets: true })).toContain("hush=1");
 });
+
+it.each(["a\u{E000}b", "\u{E000}\u{E001}\u{E000}", "\u{E000}\u{E000}\u{E000}"])("keeps letters from the private use area where they are: %j", async (text) => {
+  const client = createSiro({ organizationToken: "o", fetch: observeFetch(() => new Response()).fetch });
+  const request = await client.build.organization.oauth.createAccessToken("c", { clientSecret: "s", userId: text, scope: "read" });
+  const body = (await argumentsOf(toCurl(request), { CLIENT_SECRET: "shown" })).find((argument) => argument.startsWith("{"));
+  expect(JSON.parse(body ?? "")).toEqual({ clientSecret: "shown", userId: text, scope: "read" });
+});
+
+it.each(["text/plain;filename=/etc/passwd", "text/plain; charset=utf-8", "nonsense", "a/b c", ""])(
+  "hands curl no option of its own in a file's type: %j",
+  async (type) => {
+    const client = createLeadConnector({ accessToken: "t" });
+    const request = await client.build.messages.upload({
+      locationId: "l",
+      conversationId: "c",
+      fileAttachment: [{ name: "a", type, content: new Uint8Array(1) }],
+    });
+    const form = (await argumentsOf(toCurl(request))).find((argument) => argument.startsWith("fileAttachment"));
+    expect(form).toMatch(/^fileAttachment=@"\.\/a";filename="a";type=(?:text\/plain|application\/octet-stream)$/);
+  },
+);
+
+it.each(["x-session", "x-password", "x-auth", "x-api-key-id", "x-credential", "x-signature", "set-cookie2"])("leaves out the value of %s", async (name) => {
+  const request = await createAttention({ apiKey: "k", headers: { [name]: "SECRETVALUE" } }).build.conversations.get("c");
+  expect(toCurl(request)).not.toContain("SECRETVALUE");
+});

@@ -1,5 +1,7 @@
 import { inspect } from "node:util";
-import { type ApiError, SdkError } from "conversation-crm-sdk";
+import { deserialize, serialize } from "node:v8";
+import { type ApiError, type ConnectionError, SdkError } from "conversation-crm-sdk";
+import { pino } from "pino";
 import { describe, expect, it, vi } from "vitest";
 import { rejection, thrown } from "./caught.js";
 import { hangingFetch, json } from "./observed-fetch.js";
@@ -93,7 +95,21 @@ const shown = (error: SdkError) =>
     JSON.stringify(error),
     JSON.stringify({ nested: [error] }),
     JSON.stringify(Object.entries(error)),
+    // What prints causes of its own: the printer of what nobody caught, a logger, a copy for another thread.
+    inspect(error, { depth: 20, customInspect: false }),
+    inspect(structuredClone(error), { depth: 20 }),
+    deserialized(error),
+    logged(error),
   ].join("\n");
+
+const deserialized = (error: SdkError) => inspect(deserialize(serialize(error)), { depth: 20, showHidden: true });
+
+/** What pino writes of an error. */
+function logged(error: SdkError): string {
+  const lines: string[] = [];
+  pino({}, { write: (line: string) => lines.push(line) }).error(error, "failed");
+  return lines.join("");
+}
 
 const connect = (operation: DocumentedOperation, fetch?: () => Promise<Response>) =>
   operation.connect({ credential: token, timeout: 150, headers: { "x-private": headerWord }, ...(fetch && { fetch }) });
@@ -144,7 +160,7 @@ describe.each(operations)("what $name keeps to itself", (operation) => {
     expect(error.detail).toMatch(answerWord);
     if (operation.vendor !== "siro") expect(error.title).toMatch(answerWord);
     if (operation.vendor === "attention") expect(error.issues).toEqual([{ path: [say("pointer")], message: say("detail") }]);
-    expect(((await rejection(connect(operation, () => Promise.reject(fetchWord)).send("id_1"))) as Error).cause).toBe(fetchWord);
+    expect(((await rejection(connect(operation, () => Promise.reject(fetchWord)).send("id_1"))) as ConnectionError).originalCause).toBe(fetchWord);
   });
 
   it("and names the cause, so that a log helps", async () => {

@@ -44,6 +44,13 @@ export function describeOutcome(outcome: Outcome, { wasSent = false }: CallIdent
 // Registered, so that every copy of this package knows it: an error from the CommonJS build is recognised by the ESM build.
 const classes = Symbol.for("conversation-crm-sdk.errors");
 
+/** What may be printed of an error that is not ours: a custom fetch may put a whole request into its message. */
+export interface CauseSummary {
+  readonly name: string;
+  readonly code?: string;
+  readonly cause?: CauseSummary;
+}
+
 /** What every error of this package has in common. Recognise one with `SdkError.is(error)`, then `switch (error.code)`. */
 export abstract class SdkError extends Error {
   static {
@@ -70,13 +77,18 @@ export abstract class SdkError extends Error {
   /** The vendor's own name for this exchange, where it gives one: quote it to its support. */
   declare readonly requestId?: string;
 
+  /** The names and codes of what went wrong underneath: all that printers, loggers and structuredClone see of it. */
+  declare readonly cause?: CauseSummary;
+  readonly #originalCause: unknown;
+
   protected constructor(
     message: string,
     identity: CallIdentity,
     details: { cause?: unknown; isRetryable?: boolean; requestId?: string | undefined; outcome?: Outcome | undefined } = {},
   ) {
     const { page = 1 } = identity;
-    super(page > 1 ? `${message} This was page ${page} of the list.` : message, details.cause === undefined ? undefined : { cause: details.cause });
+    super(page > 1 ? `${message} This was page ${page} of the list.` : message, details.cause === undefined ? undefined : { cause: summaryOf(details.cause) });
+    this.#originalCause = details.cause;
     this.vendor = identity.vendor;
     this.operation = identity.operation;
     this.method = identity.method;
@@ -86,6 +98,11 @@ export abstract class SdkError extends Error {
     if (identity.page !== undefined) this.page = identity.page;
     if (details.requestId !== undefined) this.requestId = details.requestId;
     if (details.outcome !== undefined) this.outcome = details.outcome;
+  }
+
+  /** What `fetch` threw, whole. Not printed: a custom fetch may put a request into it. */
+  get originalCause(): unknown {
+    return this.#originalCause;
   }
 
   /** Whether a value is an error of this class, whichever copy of this package made it. */
@@ -104,10 +121,10 @@ export abstract class SdkError extends Error {
     return { name: this.name, message: this.message, ...Object.fromEntries(Object.entries(this)) };
   }
 
-  /** What `console.log` shows: the stack and the safe fields. The cause is named, not printed, because a custom fetch may put a request into it. */
+  /** What `console.log` shows: the stack, the safe fields, and the cause by its name. */
   [Symbol.for("nodejs.util.inspect.custom")](_depth: number, options: object, inspect?: (value: unknown, options: object) => string): string {
     const { name: _name, message: _message, ...fields } = this.toJSON();
-    if (this.cause !== undefined) fields.cause = nameOf(this.cause);
+    if (this.cause !== undefined) fields.cause = named(this.cause);
     return `${this.stack} ${inspect ? inspect(fields, options) : JSON.stringify(fields)}`;
   }
 }
@@ -120,8 +137,20 @@ export function brand(class_: { readonly prototype: SdkError }, name: string): v
   Object.defineProperty(class_, "name", { value: name });
 }
 
-function nameOf(cause: unknown, depth = 0): string {
-  if (!(cause instanceof Error)) return typeof cause;
-  const code = "code" in cause && typeof cause.code === "string" ? ` ${cause.code}` : "";
-  return `${cause.name}${code}${cause.cause === undefined || depth > 5 ? "" : `, caused by ${nameOf(cause.cause, depth + 1)}`}`;
+function summaryOf(error: unknown, depth = 0): CauseSummary {
+  // Not instanceof: it may come from another realm.
+  const { name, code, cause } = Object(error) as Readonly<Record<string, unknown>>;
+  return {
+    name: isName(name) ? name : typeof error,
+    ...(isName(code) && { code }),
+    ...(cause !== undefined && depth < 5 && { cause: summaryOf(cause, depth + 1) }),
+  };
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === "string" && /^\w{1,64}$/.test(value);
+}
+
+function named({ name, code, cause }: CauseSummary): string {
+  return `${name}${code === undefined ? "" : ` ${code}`}${cause === undefined ? "" : `, caused by ${named(cause)}`}`;
 }

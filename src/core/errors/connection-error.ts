@@ -1,6 +1,6 @@
 import { brand, type CallIdentity, describeOutcome, type Outcome, SdkError } from "./base.js";
 
-/** There was no connection, or it was lost before the whole answer had come. `cause` has what `fetch` said. */
+/** There was no connection, or it was lost before the whole answer had come. `cause` names what `fetch` said, `originalCause` is it. */
 export class ConnectionError extends SdkError {
   static {
     brand(this, "ConnectionError");

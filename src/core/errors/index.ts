@@ -10,7 +10,7 @@ import type { TimeoutError } from "./timeout-error.js";
 export { AnswerError } from "./answer-error.js";
 export { type AnyRefusalCode, type Refusal, type RefusalCode, type RefusalIssue, refusalCode } from "./api-error.js";
 export { AuthenticationError } from "./authentication-error.js";
-export { type CallIdentity, describeOutcome, type ErrorCode, type Outcome } from "./base.js";
+export { type CallIdentity, type CauseSummary, describeOutcome, type ErrorCode, type Outcome } from "./base.js";
 export { ConnectionError } from "./connection-error.js";
 export { RateLimitError, type RateLimits } from "./rate-limit-error.js";
 export { RuleError } from "./rule-error.js";

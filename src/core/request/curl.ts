@@ -19,7 +19,7 @@ export function keepOrigin(request: Request, kept: Origin): Request {
 
 /**
  * A built request as one line for a POSIX shell. The credential is shown as its environment variable, in double quotes so
- * that the shell fills it in; so are fields of a body that end in "secret" or "token". Cookies and other headers that are
+ * that the shell fills it in; so are fields of a body that end in "secret", "token" or "password". Cookies and other headers that are
  * mostly secret are shown without their value.
  * @param request What `client.build.<resource>.<operation>(…)` gave.
  * @param options `secrets: true` shows all of it as it is.
@@ -46,11 +46,11 @@ export function toCurl(request: Request, options: { secrets?: boolean } = {}): s
 }
 
 /** Fields of a body that hold a secret. Each is shown as a variable, so the name must be one that a shell takes for a variable. */
-const isSecret = (name: string) => /^[A-Za-z]\w*$/.test(name) && /(?:secret|token)$/i.test(name);
+const isSecret = (name: string) => /^[A-Za-z]\w*$/.test(name) && /(?:secret|token|password)$/i.test(name);
 const variable = (name: string) => `$${name.replace(/[a-z](?=[A-Z])/g, "$&_").toUpperCase()}`;
 
 /** Other headers that are mostly secret. There is no variable for them, so their value is left out. */
-const isHidden = (name: string) => /^(?:cookie|authorization|proxy-authorization)$|(?:token|secret|key)$/.test(name);
+const isHidden = (name: string) => /cookie|auth|token|secret|key|session|passw|credential|signature/.test(name);
 
 /** The fields of a form. */
 function fields(body: string): string[] {
@@ -63,7 +63,10 @@ function fields(body: string): string[] {
 /** A JSON body in single quotes, which are left for a variable where a field is secret. */
 function json(body: string): string {
   const secrets: string[] = [];
-  const shown = JSON.stringify(JSON.parse(body), (name, value: unknown) => {
+  const parsed: unknown = JSON.parse(body);
+  let hole = "\u{E000}";
+  for (const text = JSON.stringify(parsed); text.includes(hole); ) hole += "\u{E000}";
+  const shown = JSON.stringify(parsed, (name, value: unknown) => {
     if (typeof value !== "string" || !isSecret(name)) return value;
     secrets.push(name);
     return hole;
@@ -74,15 +77,18 @@ function json(body: string): string {
     .join("");
 }
 
-// From Unicode's private use area: no vendor has text in it.
-const hole = "\u{E000}\u{E001}\u{E000}";
-
 /** One part of a form: text, or a file of that name from the directory that curl runs in. */
 function part([name, value]: [string, string | File]): string {
   if (typeof value === "string") return `--form-string ${quote(`${name}=${value}`)}`;
   const quoted = (text: string) => `"${text.replace(/["\\]/g, "\\$&")}"`;
   const place = quoted(`./${value.name.replace(/^.*[\\/]/s, "")}`);
-  return `--form ${quote(`${name}=@${place};filename=${quoted(value.name)};type=${value.type || "application/octet-stream"}`)}`;
+  return `--form ${quote(`${name}=@${place};filename=${quoted(value.name)};type=${typeOf(value)}`)}`;
+}
+
+/** The type without parameters: curl would take what follows a semicolon for options of its own. */
+function typeOf({ type }: File): string {
+  const [plain = ""] = type.split(";");
+  return /^[\w.+-]+\/[\w.+-]+$/.test(plain) ? plain : "application/octet-stream";
 }
 
 /** Text in single quotes, in which a POSIX shell expands nothing. */

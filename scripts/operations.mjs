@@ -42,6 +42,7 @@ function factsOf(specification, operation) {
   const encoding = bodyOf(specification, operation)?.encoding;
   const expected = isJson ? expectedOf(specification, operation) : [];
   const answers = isJson ? answersOf(specification, operation) : ["object"];
+  const largest = encoding === "multipart" ? largestFile(specification, bodyOf(specification, operation)?.schema ?? {}) : 0;
   const reserved = reservedWords(specification, operation);
   const safety = stated["x-safety"];
   if (safety !== undefined && safety !== "read" && safety !== "idempotent") throw new SpecificationError(`${place}/x-safety`, "must be read or idempotent");
@@ -51,6 +52,7 @@ function factsOf(specification, operation) {
     ["body", ruleName(specification, operation, "body")],
     ["expects", expected.length > 0 ? JSON.stringify(expected) : undefined],
     ["encoding", encoding === undefined || encoding === "json" ? undefined : encoding === "multipart" ? "multipart" : JSON.stringify(encoding)],
+    ["maxFileBytes", largest > 0 ? String(largest) : undefined],
     ["responseType", isJson ? undefined : JSON.stringify(type.startsWith("text/") ? "text" : "bytes")],
     ["answers", answers.join() === "object" ? undefined : JSON.stringify(answers)],
     ["accept", isJson ? undefined : JSON.stringify(type)],
@@ -59,6 +61,19 @@ function factsOf(specification, operation) {
     ["reserved", reserved.length > 0 ? JSON.stringify(reserved) : undefined],
   ];
   return facts.flatMap(([key, value]) => (value === undefined ? [] : [/** @type {[string, string]} */ ([key, value])]));
+}
+
+/**
+ * How many bytes the largest file of a form may have.
+ * @param {Specification} specification
+ * @param {Node} schema
+ * @returns {number}
+ */
+function largestFile(specification, schema) {
+  const { stated } = followed(specification, schema, specification.file);
+  if (stated.format === "binary") return stated["x-max-bytes"] ?? 0;
+  const inner = [stated.items, ...Object.values(stated.properties ?? {}), ...["allOf", "anyOf", "oneOf"].flatMap((key) => stated[key] ?? [])];
+  return Math.max(0, ...inner.filter((part) => part !== undefined).map((part) => largestFile(specification, part)));
 }
 
 /**

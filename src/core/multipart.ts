@@ -46,19 +46,91 @@ function copyPart<Value>(part: Value): Value {
   return typeof part === "object" ? { ...part } : part;
 }
 
-/**
- * The fields as FormData. Streams are read here, so that a lost connection does not lose them.
- * @param check Throws when the call is over: a stream may go on for ever, and may keep every timer from firing.
- */
-export async function toFormData(fields: FormFields, check: () => void): Promise<FormData> {
-  const form = new FormData();
-  for (const [name, parts] of Object.entries(fields)) {
-    for (const part of [parts].flat()) {
-      if (typeof part === "string") form.append(name, part);
-      else if (part !== undefined) form.append(name, await asBlob(part.content, part.type, check), nameOf(part));
-    }
+/** What a form is held to while it is read. */
+export interface Reading {
+  /** Throws when the call is over: a stream may go on for ever, and may keep every timer from firing. */
+  check(): void;
+  /** How many bytes a file may have. */
+  readonly most: number;
+  /** What is thrown for a file that has more. */
+  tooLarge(field: string): Error;
+}
+
+/** Reads a form: its streams to their ends, so that a lost connection does not lose them. Those of a call that ends are cancelled. */
+export class FormReader {
+  readonly #open: Chunks[];
+
+  constructor(readonly fields: FormFields) {
+    const contents = Object.values(fields)
+      .flat()
+      .map((part) => (typeof part === "object" ? part.content : undefined));
+    this.#open = contents.flatMap((content) => (isStream(content) ? [chunksOf(content)] : []));
   }
-  return form;
+
+  async read(reading: Reading): Promise<FormData> {
+    const form = new FormData();
+    for (const [field, parts] of Object.entries(this.fields)) {
+      for (const part of [parts].flat()) {
+        if (typeof part === "string") form.append(field, part);
+        else if (part !== undefined) form.append(field, await this.#blob(part, field, reading), nameOf(part));
+      }
+    }
+    return form;
+  }
+
+  /** Cancels what has not been read. */
+  end(): void {
+    for (const chunks of this.#open) chunks.cancel();
+  }
+
+  async #blob({ content, type }: UploadedFile, field: string, { check, most, tooLarge }: Reading): Promise<Blob> {
+    if (content instanceof Blob) return type === undefined ? content : new Blob([content], { type });
+    const options = type === undefined ? {} : { type };
+    if (!isStream(content)) return new Blob([content], options);
+    const [chunks] = this.#open;
+    const parts: (Uint8Array | string)[] = [];
+    let size = 0;
+    for (let chunk = await chunks?.next(); chunk && !chunk.done; chunk = await chunks?.next()) {
+      check();
+      if (typeof chunk.value !== "string" && !(chunk.value instanceof Uint8Array))
+        throw new TypeError("A stream to upload gave something else than bytes or text.");
+      parts.push(chunk.value);
+      // A text has at least as many bytes as letters.
+      size += chunk.value.length;
+      if (size > most) throw tooLarge(field);
+    }
+    this.#open.shift();
+    const blob = new Blob(parts, options);
+    if (blob.size > most) throw tooLarge(field);
+    return blob;
+  }
+}
+
+function isStream(content: unknown): content is ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> {
+  return content !== undefined && sizeOf(content) === undefined;
+}
+
+/** A stream while it is read. */
+interface Chunks {
+  next(): Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
+  cancel(): void;
+}
+
+/** What is being read of a stream. With getReader: in WebKit streams do not iterate. */
+function chunksOf(content: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>): Chunks {
+  if (content instanceof ReadableStream) {
+    const reader = content.getReader();
+    return { next: () => reader.read(), cancel: () => void reader.cancel().catch(() => {}) };
+  }
+  const iterator = content[Symbol.asyncIterator]();
+  return {
+    next: () => iterator.next(),
+    cancel() {
+      // A stream of Node's may wait for its next chunk: only destroy ends that.
+      if ("destroy" in content && typeof content.destroy === "function") content.destroy();
+      void Promise.resolve(iterator.return?.()).catch(() => {});
+    },
+  };
 }
 
 function nameOf({ name, content }: UploadedFile): string {
@@ -66,27 +138,14 @@ function nameOf({ name, content }: UploadedFile): string {
   return name ?? ownName ?? "file";
 }
 
-async function asBlob(content: Uploadable, type: string | undefined, check: () => void): Promise<Blob> {
-  if (content instanceof Blob) return type === undefined ? content : new Blob([content], { type });
-  const options = type === undefined ? {} : { type };
-  if (content instanceof Uint8Array || content instanceof ArrayBuffer) return new Blob([content], options);
-  const chunks: (Uint8Array | string)[] = [];
-  for await (const chunk of content as AsyncIterable<Uint8Array | string>) {
-    check();
-    if (typeof chunk !== "string" && !(chunk instanceof Uint8Array)) throw new TypeError("A stream to upload gave something else than bytes or text.");
-    chunks.push(chunk);
-  }
-  return new Blob(chunks, options);
-}
-
-/** How a multipart body is copied and written. A fact of the operations that take one, so that no other program pays for it. */
+/** How a multipart body is copied and read. A fact of the operations that take one, so that no other program pays for it. */
 export interface Multipart {
   /** The fields of a form; undefined when a body cannot be written as one. */
   copy(body: unknown): FormFields | undefined;
-  write(fields: FormFields, check: () => void): Promise<FormData>;
+  reader(fields: FormFields): FormReader;
 }
 
 export const multipart: Multipart = {
   copy: (body) => (isForm(body) && !Array.isArray(body) ? copyParts(body) : undefined),
-  write: toFormData,
+  reader: (fields) => new FormReader(fields),
 };

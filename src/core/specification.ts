@@ -15,6 +15,8 @@ export interface OperationFacts {
   readonly expects?: readonly string[];
   /** How the body is written, unless it is JSON. */
   readonly encoding?: "form" | Multipart;
+  /** How many bytes a file of the body may have. */
+  readonly maxFileBytes?: number;
   /** What the answer is, unless it is JSON. */
   readonly responseType?: "text" | "bytes";
   /** What a success may be, unless it is a JSON object. */

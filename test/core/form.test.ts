@@ -4,12 +4,16 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { promisify } from "node:util";
-import { createLeadConnector, toCurl } from "conversation-crm-sdk";
+import { type CallOptions, createLeadConnector, toCurl } from "conversation-crm-sdk";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { isForm, isUploadable, sizeOf, toFormData } from "../../src/core/multipart.js";
+import { type FormFields, FormReader, isForm, isUploadable, sizeOf } from "../../src/core/multipart.js";
 
 const run = promisify(execFile);
+
+const toFormData = (fields: FormFields) =>
+  new FormReader(fields).read({ check: () => {}, most: Number.POSITIVE_INFINITY, tooLarge: (field) => new Error(`${field} is too large`) });
 
 describe("a form", () => {
   it.each([
@@ -37,11 +41,11 @@ describe("a form", () => {
   });
 
   it("is empty for what cannot be written", async () => {
-    expect([...(await toFormData({}, () => {}))]).toEqual([]);
+    expect([...(await toFormData({}))]).toEqual([]);
   });
 
   it("leaves out what is undefined and keeps the order", async () => {
-    const form = await toFormData({ b: "1", a: undefined, c: ["2", undefined, "3"], b2: "" }, () => {});
+    const form = await toFormData({ b: "1", a: undefined, c: ["2", undefined, "3"], b2: "" });
     expect([...form]).toEqual([
       ["b", "1"],
       ["c", "2"],
@@ -151,6 +155,58 @@ describe("a stream to upload", () => {
     );
     await expect(answer).rejects.toThrow("something else than bytes or text");
     expect(sent).toEqual([]);
+  });
+
+  it.each<[string, (size: number) => AsyncIterable<Uint8Array | string> | ReadableStream<Uint8Array>]>([
+    ["a stream", (size) => new Blob([new Uint8Array(size)]).stream()],
+    ["a generator", (size) => Readable.from([new Uint8Array(size - 1), "x"])],
+    ["text of two bytes a letter", (size) => Readable.from([new Uint8Array(size - 2), "é"])],
+  ])("of more bytes than documented is refused before it goes out: %s", async (_what, content) => {
+    const most = 5_242_880;
+    const tooLarge = upload(content(most + 1));
+    await expect(tooLarge.answer).rejects.toMatchObject({
+      code: "rule_broken",
+      issues: [{ path: ["body", "fileAttachment", "content"], message: "must have at most 5242880 bytes" }],
+    });
+    expect(tooLarge.sent).toEqual([]);
+    const fits = upload(content(most));
+    await fits.answer;
+    expect(fits.sent).toHaveLength(1);
+    const unruled = upload(content(most + 1), { rules: "off" });
+    await unruled.answer;
+    expect(unruled.sent).toHaveLength(1);
+  });
+
+  it("of any length is not read on once it is too large", async () => {
+    let given = 0;
+    async function* endless() {
+      for (;;) {
+        given += 1_048_576;
+        yield new Uint8Array(1_048_576);
+      }
+    }
+    await expect(upload(endless()).answer).rejects.toMatchObject({ code: "rule_broken" });
+    expect(given).toBe(6 * 1_048_576);
+  });
+
+  it("is read where streams do not iterate", async () => {
+    const content = new Blob(["abc"]).stream();
+    Object.defineProperty(content, Symbol.asyncIterator, { value: undefined });
+    const form = await toFormData({ file: { content } });
+    expect(await (form.get("file") as File).text()).toBe("abc");
+  });
+
+  it("is cancelled when its call ends: the one that is read, and those behind it", async () => {
+    const cancelled: string[] = [];
+    const hanging = (name: string) => new ReadableStream<Uint8Array>({ pull: () => new Promise(() => {}), cancel: () => void cancelled.push(name) });
+    const node = new Readable({ read() {} });
+    const leadconnector = createLeadConnector({ accessToken: "t", fetch: () => Promise.reject(new Error("nothing is sent")) });
+    const upload = (contents: readonly (ReadableStream<Uint8Array> | Readable)[], options: CallOptions) =>
+      leadconnector.messages.upload({ locationId: "l", conversationId: "c", fileAttachment: contents.map((content) => ({ content })) }, options);
+    await expect(upload([hanging("first"), hanging("second"), node], { timeout: 30 })).rejects.toMatchObject({ code: "timed_out" });
+    await expect.poll(() => [cancelled, node.destroyed]).toEqual([["first", "second"], true]);
+    await expect(upload([hanging("third")], { signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow("enough");
+    await expect.poll(() => cancelled).toContain("third");
   });
 
   it("that somebody else reads is refused", async () => {

@@ -1,7 +1,7 @@
 import type { Draft } from "../call.js";
-import { type CallIdentity, TimeoutError } from "../errors/index.js";
-import type { FormFields } from "../multipart.js";
-import { compose } from "../request/compose.js";
+import { type CallIdentity, RuleError, TimeoutError } from "../errors/index.js";
+import type { FormReader } from "../multipart.js";
+import { type ComposedRequest, compose } from "../request/compose.js";
 import type { ValidInput } from "../request/validate.js";
 import { attempt } from "./attempt.js";
 import { type AuthorizedRequest, authorize, currentSecret } from "./authorize.js";
@@ -11,30 +11,38 @@ import { withRetries } from "./retry.js";
 import type { Transport } from "./transport.js";
 
 /** Sends a request and gives the data of its answer: deadline [ retry [ authorize → pace → fetch → read ] ]. */
-export async function send(draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport): Promise<unknown> {
-  const context = begin(draft, identity, transport);
-  try {
-    const request = compose(draft, input, transport.baseUrl, input.form && (await readForm(input.form, context)));
-    return await withRetries(context, () => attempt(request, context));
-  } catch (error) {
-    throw namingTheCaller(error, context);
-  } finally {
-    context.deadline.end();
-  }
+export function send(draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport): Promise<unknown> {
+  return composed(draft, input, identity, transport, (request, context) => withRetries(context, () => attempt(request, context)));
 }
 
 /** Goes the same way up to where the request would go out. */
-export async function build(draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport): Promise<AuthorizedRequest> {
-  const context = begin(draft, identity, transport);
-  const { deadline } = context;
-  try {
-    const request = compose(draft, input, transport.baseUrl, input.form && (await readForm(input.form, context)));
+export function build(draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport): Promise<AuthorizedRequest> {
+  return composed(draft, input, identity, transport, async (request, context) => {
     const secret = currentSecret(context);
-    return authorize(request, context, typeof secret === "object" ? await deadline.race(secret) : secret);
+    return authorize(request, context, typeof secret === "object" ? await context.deadline.race(secret) : secret);
+  });
+}
+
+/** Composes the request of a call that has begun, and ends the call when its work is done. */
+async function composed<Result>(
+  draft: Draft,
+  input: ValidInput,
+  identity: CallIdentity,
+  transport: Transport,
+  work: (request: ComposedRequest, context: CallContext) => Promise<Result>,
+): Promise<Result> {
+  const { encoding } = draft.facts;
+  const form = input.form && typeof encoding === "object" ? encoding.reader(input.form) : undefined;
+  let context: CallContext | undefined;
+  try {
+    context = begin(draft, identity, transport);
+    const request = compose(draft, input, transport.baseUrl, form && (await readForm(form, input, context)));
+    return await work(request, context);
   } catch (error) {
-    throw namingTheCaller(error, context);
+    throw context ? namingTheCaller(error, context) : error;
   } finally {
-    deadline.end();
+    context?.deadline.end();
+    form?.end();
   }
 }
 
@@ -64,9 +72,18 @@ function begin(draft: Draft, { vendor, operation, method, path, page }: CallIden
 }
 
 /** Files are read before the first attempt: a stream could not be read again for the second. */
-async function readForm(form: FormFields, { draft, deadline }: CallContext): Promise<FormData | undefined> {
-  const { encoding } = draft.facts;
-  return typeof encoding === "object" ? deadline.race(encoding.write(form, () => deadline.check())) : undefined;
+function readForm(form: FormReader, { maxFileBytes = Number.POSITIVE_INFINITY }: ValidInput, context: CallContext): Promise<FormData> {
+  const { deadline, draft } = context;
+  return deadline.race(
+    form.read({
+      check: () => deadline.check(),
+      most: maxFileBytes,
+      tooLarge(field) {
+        const source = draft.facts.body?.source ?? "";
+        return new RuleError(context, [{ path: ["body", field, "content"], message: `must have at most ${maxFileBytes} bytes`, source }]);
+      },
+    }),
+  );
 }
 
 /** This call's TimeoutError was made by a timer, which nobody called: its stack is taken anew where the caller awaits. */

@@ -13,7 +13,7 @@ export const operations = {
     delete: { expects: ["success"] },
   },
   "/conversations/messages": { post: { body: sendMessageBody, expects: ["conversationId", "messageId"] } },
-  "/conversations/messages/upload": { post: { body: uploadMessageFilesBody, expects: ["uploadedFiles"], encoding: multipart } },
+  "/conversations/messages/upload": { post: { body: uploadMessageFilesBody, expects: ["uploadedFiles"], encoding: multipart, maxFileBytes: 5242880 } },
   "/conversations/messages/{messageId}/locations/{locationId}/recording": { get: { responseType: "bytes", accept: "audio/*" } },
   "/conversations/locations/{locationId}/messages/{messageId}/transcription/download": { get: { responseType: "text", accept: "text/plain" } },
   "/oauth/token": { post: { body: getTokenBody, expects: ["access_token", "expires_in"], encoding: "form", isAnonymous: true } },

@@ -26,7 +26,14 @@ export type Attention = Client<AttentionOperations, "attention">;
  */
 export function createAttention(options: AttentionOptions = {}): Attention {
   const service = attentionService(options.bearer ? "Bearer" : undefined);
-  return createClient("createAttention", "attention", operations, [{ service, credential: options.apiKey, baseUrl: options.baseUrl }], options);
+  return createClient(
+    "createAttention",
+    "attention",
+    operations,
+    [{ service, credential: options.apiKey, baseUrl: options.baseUrl }],
+    options,
+    (name) => name === "bearer",
+  );
 }
 
 /** Every operation as plain data, without a client and without a credential. A broken rule throws a RuleError. */

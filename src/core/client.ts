@@ -1,9 +1,11 @@
 import { type Call, type Draft, toCall, toDraft } from "./call.js";
 import { type CallIdentity, RuleError } from "./errors/index.js";
+import { isClientOption } from "./option-names.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import { isListing, type Listing, type Pages, pagesOf } from "./page.js";
 import { keepOrigin } from "./request/curl.js";
-import { brokenOptions, type RulePolicy, type ValidInput, validate } from "./request/validate.js";
+import { brokenKeptOptions, brokenOptions } from "./request/option.js";
+import { type RulePolicy, type ValidInput, validate } from "./request/validate.js";
 import { build, send } from "./transport/send.js";
 import { createTransports, type ServiceSettings, type Transport } from "./transport/transport.js";
 
@@ -59,6 +61,7 @@ export type Client<Tree, ServiceName extends string> = Sending<Tree> & {
 
 /**
  * Binds a vendor's operations to the services that answer them.
+ * @param isOwnOption Whether the vendor's client has an option of this name beside those of its services and of every client.
  * @throws {TypeError} when an option cannot be used.
  */
 export function createClient<Tree extends Operations, ServiceName extends string>(
@@ -67,8 +70,10 @@ export function createClient<Tree extends Operations, ServiceName extends string
   operations: Tree,
   services: readonly ServiceSettings[],
   options: ClientOptions,
+  isOwnOption: (name: string) => boolean = () => false,
 ): Client<Tree, ServiceName> {
-  for (const { path, message } of brokenOptions(options)) throw new TypeError(`${factory}: ${path.slice(1).join(".")} ${message}.`);
+  for (const { path, message } of brokenOptions(options, (name) => isClientOption(name) || isOptionOf(services, name) || isOwnOption(name)))
+    throw new TypeError(`${factory}: ${path.slice(1).join(".")} ${message}.`);
   const policy: RulePolicy = { rules: options.rules ?? "enforce", warn: options.onWarning ?? ((error) => console.warn(error.message)) };
   const transports = createTransports(factory, services, options);
 
@@ -93,6 +98,10 @@ export function createClient<Tree extends Operations, ServiceName extends string
     send: async (call: Call, callOptions?: CallOptions) => sendDraft(revive(call, operations, vendor, callOptions), call.operation),
   };
   return bound as unknown as Client<Tree, ServiceName>; // bind changes what each function gives and nothing else
+}
+
+function isOptionOf(services: readonly ServiceSettings[], name: string): boolean {
+  return services.some(({ service, baseUrlOption }) => name === service.credential.option || name === baseUrlOption);
 }
 
 const enforced: RulePolicy = { rules: "enforce", warn: () => {} };
@@ -127,15 +136,23 @@ function bind(operations: Operations, path: string, use: (draft: Draft, operatio
 
 function revive(call: Call, operations: Operations, vendor: string, options: CallOptions | undefined): Draft {
   const draft = toDraft(call, draftFor(call, operations, vendor), options);
-  if (draft) return draft;
-  throw new RuleError({ vendor, operation: `${vendor}.send`, method: "", path: "" }, [
-    { path: ["call"], message: `is not one that this version of the ${vendor} client makes`, source: "the Call that calls.<resource>.<operation>(…) gives" },
-  ]);
+  const issues = draft
+    ? brokenKeptOptions(call.options)
+    : [
+        {
+          path: ["call"],
+          message: `is not one that this version of the ${vendor} client makes`,
+          source: "the Call that calls.<resource>.<operation>(…) gives",
+        },
+      ];
+  if (draft && issues.length === 0) return draft;
+  throw new RuleError({ vendor, operation: `${vendor}.send`, method: "", path: "" }, issues);
 }
 
 function draftFor(call: Call | null | undefined, operations: Operations, vendor: string): Draft | undefined {
   let operation: Operation | Operations | undefined = { [vendor]: operations };
-  for (const name of String(call?.operation).split(".")) {
+  if (typeof call?.operation !== "string") return undefined;
+  for (const name of call.operation.split(".")) {
     operation = typeof operation === "object" && Object.hasOwn(operation, name) ? operation[name] : undefined;
   }
   return typeof operation === "function" ? operation() : undefined;

@@ -51,6 +51,8 @@ export interface ClientOptions {
   maxAnswerBytes?: number;
   /** Holds requests back to the vendor's documented limits. `false` turns it off; a store shares the limits among processes. */
   pacing?: false | PacingOptions;
+  /** Logs every attempt and what the vendor says when it refuses, with `console.debug`. Also turned on by CONVERSATION_CRM_DEBUG=1. */
+  debug?: boolean;
   /** Told of every attempt, wait, answer and failed attempt of a call. */
   onEvent?: OnEvent;
   /** What happens when a rule is broken: `"enforce"` (the default) throws a RuleError, `"warn"` reports it and sends, `"off"` does not look. */

@@ -72,7 +72,7 @@ export function listing<Parameters extends [query?: object, options?: CallOption
 }
 
 /** An operation that lists what is below something else. Its first parameter names that, its second asks for a page. */
-export function listingBelow<Parameters extends [ids: never, query?: object, options?: CallOptions], ServiceName extends string, Data, Item>(
+export function listingBelow<Parameters extends [ids: unknown, query?: object, options?: CallOptions], ServiceName extends string, Data, Item>(
   operation: (...parameters: Parameters) => Draft<ServiceName, Data>,
   how: Paging<Asked<Parameters>, Data, Item>,
 ): Listing<Parameters, Data, Item, ServiceName> {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isCallOption } from "./option-names.js";
 
 /** What happens when a request breaks a rule. */
 export type RuleMode = "enforce" | "warn" | "off";
@@ -7,7 +8,7 @@ export type RuleMode = "enforce" | "warn" | "off";
 export interface BrokenRule {
   /** Where: the part of the request, then the way down to the field, for example `["body", "linked_crm_records", 0, "id"]`. */
   readonly path: readonly (string | number)[];
-  /** What must be true there, to be read after the path: "must be one of public, private". */
+  /** What must be true there, to be read after the path: 'must be "public" or "private"'. */
   readonly message: string;
   /** The page or the standard that the rule comes from. */
   readonly source: string;
@@ -135,7 +136,11 @@ export function isObject(value: unknown): value is Fields {
 function brokenBy(issue: z.core.$ZodIssue, place: string, source: string): BrokenRule[] {
   const path = [place, ...issue.path.map((key) => (typeof key === "number" ? key : String(key)))];
   return issue.code === "unrecognized_keys"
-    ? issue.keys.map((key) => ({ path: [...path, key], message: "is not a field that the vendor documents", source }))
+    ? issue.keys.map((key) => ({
+        path: [...path, key],
+        message: `is not a field that the vendor documents${isCallOption(key) ? ": options come last" : ""}`,
+        source,
+      }))
     : [{ path, message: issue.message, source }];
 }
 
@@ -146,10 +151,16 @@ function sentence(issue: z.core.$ZodRawIssue): string {
     case "invalid_type":
       return issue.input === undefined ? "is required" : `must be ${article(issue.expected)}`;
     case "invalid_value":
-      return issue.input === undefined ? "is required" : `must be one of ${issue.values.join(", ")}`;
+      return issue.input === undefined ? "is required" : `must be ${oneOf(issue.values)}`;
     default:
       return "is not what the vendor documents";
   }
+}
+
+/** Words in quotes, as a program would write them. */
+export function oneOf(words: readonly unknown[]): string {
+  const written = words.map((word) => (typeof word === "string" ? `"${word}"` : String(word)));
+  return written.length < 3 ? written.join(" or ") : `one of ${written.join(", ")}`;
 }
 
 function article(expected: string): string {

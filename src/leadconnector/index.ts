@@ -28,7 +28,14 @@ export type LeadConnector = Client<LeadConnectorOperations, "leadconnector">;
  */
 export function createLeadConnector(options: LeadConnectorOptions = {}): LeadConnector {
   const service = leadconnectorService(options.version);
-  return createClient("createLeadConnector", "leadconnector", operations, [{ service, credential: options.accessToken, baseUrl: options.baseUrl }], options);
+  return createClient(
+    "createLeadConnector",
+    "leadconnector",
+    operations,
+    [{ service, credential: options.accessToken, baseUrl: options.baseUrl }],
+    options,
+    (name) => name === "version",
+  );
 }
 
 /** Every operation as plain data, without a client and without a credential. A broken rule throws a RuleError. */

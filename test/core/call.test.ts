@@ -144,12 +144,61 @@ describe.each(operations)("a call of $name", (operation) => {
 
   it("cannot bring a credential or a header that hides it", async () => {
     const { fetch, sent } = observed();
-    const call = { ...operation.call("id_1"), options: { headers: { [operation.credential.header]: "stolen" } } };
-    await operation
-      .connect({ fetch })
-      .sendCall({ ...call, parameters: { ...call.parameters, header: { [operation.credential.header]: "stolen" }, cookie: { a: "b" } } });
+    const call = operation.call("id_1");
+    const header = { [operation.credential.header]: "stolen" };
+    await operation.connect({ fetch }).sendCall({ ...call, parameters: { ...call.parameters, header, cookie: { a: "b" } } });
     expect(sent[0]?.headers[operation.credential.header]).toBe(`${operation.credential.prefix}token_1`);
     expect(sent[0]?.headers).not.toHaveProperty("cookie");
+    const error = await rejection(operation.connect({ fetch }).sendCall({ ...call, options: { headers: header } }));
+    expect(error).toMatchObject({ code: "rule_broken", issues: [{ path: ["options", "headers", operation.credential.header] }] });
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([
+    ["host", "Host", "version", "Version", "x-http-method-override", "X-HTTP-Method", "x-method-override", "x-original-url", "x-rewrite-url"],
+    ["x-forwarded-host", "x-forwarded-for", "forwarded", "cookie", "connection", "transfer-encoding", "content-length", "proxy-authorization"],
+  ])("cannot bring a header that leads it elsewhere: %s, %s, …", async (...names) => {
+    const { fetch, sent } = observed();
+    for (const name of names) {
+      const call = { ...operation.call("id_1"), options: { headers: { [name]: "elsewhere", "x-fine": "a" } } };
+      const error = await rejection(operation.connect({ fetch }).sendCall(call));
+      expect(error).toMatchObject({ code: "rule_broken", issues: [{ path: ["call", "options", "headers", name], message: "cannot be set by a kept call" }] });
+    }
+    expect(sent).toEqual([]);
+  });
+
+  it("cannot last for ever, or be sent without end", async () => {
+    const { fetch, sent } = observed();
+    const options = { timeout: 600_001, attemptTimeout: 600_001, maxRetries: 11, maxAnswerBytes: 2 ** 31 };
+    const error = await rejection(operation.connect({ fetch }).sendCall({ ...operation.call("id_1"), options }));
+    expect(error).toMatchObject({ code: "rule_broken", issues: Object.keys(options).map((name) => ({ path: ["call", "options", name] })) });
+    expect(sent).toEqual([]);
+    await operation.connect({ fetch }).sendCall({ ...operation.call("id_1"), options: { timeout: 600_000, maxRetries: 10 } });
+    expect(sent).toHaveLength(1);
+  });
+
+  it("is a RuleError whatever is malformed in it", async () => {
+    const { fetch, sent } = observed();
+    const call = operation.call("id_1");
+    const values = [null, 5, "text", true, [], [null], { a: 1 }, { __proto__: null, a: 1 }];
+    for (const place of ["service", "operation", "method", "path", "parameters", "options"] as const) {
+      for (const value of values) {
+        if (place === "options" && Array.isArray(value) && value.length === 0) continue;
+        expect(await rejection(operation.connect({ fetch }).sendCall({ ...call, [place]: value })), `${place}: ${JSON.stringify(value)}`).toBeInstanceOf(
+          RuleError,
+        );
+      }
+    }
+    for (const option of ["timeout", "attemptTimeout", "maxRetries", "maxAnswerBytes", "headers", "signal", "other"]) {
+      for (const value of values) {
+        if (option === "maxRetries" && value === 5) continue;
+        if (option !== "headers" && (value === 5 || value === null)) continue;
+        if (option === "headers" && (value === null || (typeof value === "object" && Object.keys(value).length === 0))) continue;
+        const sending = operation.connect({ fetch }).sendCall({ ...call, options: { [option]: value } });
+        expect(await rejection(sending), `${option}: ${JSON.stringify(value)}`).toBeInstanceOf(RuleError);
+      }
+    }
+    expect(sent).toEqual([]);
   });
 });
 

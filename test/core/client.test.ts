@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { createSiro } from "conversation-crm-sdk";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { thrown } from "./caught.js";
+import { rejection, thrown } from "./caught.js";
 import { json, observeFetch } from "./observed-fetch.js";
 import { operations, pathOf, updateLinkedCrmRecords, urlOf, vendors } from "./operations.js";
 
@@ -30,13 +30,28 @@ describe.each(operations)("$name", (operation) => {
     for (const { init } of sent) expect(Object.keys(init.headers ?? {}).filter((name) => name !== name.toLowerCase())).toEqual([]);
   });
 
-  it("never lets a header take the credential's place", async () => {
+  it("never lets a header take the credential's place, and says so", async () => {
     const { fetch, sent } = observeFetch(() => json(answer));
-    const client = operation.connect({ fetch, headers: { [credential.header.toUpperCase()]: "client's", [credential.header]: "client's" } });
-    await client.send("id_1", undefined, { headers: { [credential.header]: "call's", [credential.header.toUpperCase()]: "call's" } });
-    expect(sent[0]?.headers[credential.header]).toBe(`${credential.prefix}token_1`);
-    const request = await client.build("id_1", undefined, { headers: { [credential.header]: "call's" } });
-    expect(request.headers.get(credential.header)).toBe(`${credential.prefix}token_1`);
+    const message = `headers.${credential.header} is the credential's: pass ${credential.option}.`;
+    for (const name of [credential.header, credential.header.toUpperCase()]) {
+      expect(() => operation.connect({ fetch, headers: { [name]: "client's" } })).toThrow(message);
+      const client = operation.connect({ fetch });
+      for (const call of [client.send, client.build]) {
+        const error = await rejection(call("id_1", undefined, { headers: { [name]: "call's" } }));
+        expect(error).toMatchObject({ code: "rule_broken", issues: [{ path: ["options", "headers", credential.header] }] });
+        expect((error as Error).message).toContain(`is the credential's: pass ${credential.option} to the client`);
+      }
+    }
+    expect(sent).toEqual([]);
+  });
+
+  it("says that there is no such option, of the client and of a call", async () => {
+    const { fetch, sent } = observeFetch(() => json(answer));
+    expect(() => operation.connect({ fetch, timeOut: 5 } as object)).toThrow(/^create\w+: timeOut is not an option\.$/);
+    expect(() => operation.connect({ fetch, timeOut: undefined } as object)).not.toThrow();
+    const error = await rejection(operation.connect({ fetch }).send("id_1", undefined, { retries: 3 } as object));
+    expect(error).toMatchObject({ issues: [{ path: ["options", "retries"], message: "is not an option" }] });
+    expect(sent).toEqual([]);
   });
 
   it("has a content type exactly when it has a body", async () => {

@@ -159,7 +159,7 @@ describe.each(operations)("what $name makes of an answer", (operation) => {
     const error = await cutOnTheWay(200);
     expect(error).toBeInstanceOf(ConnectionError);
     expect(error).toMatchObject({ code: "unreachable", outcome: "unknown", isRetryable: true });
-    expect((error as Error).cause).toBeInstanceOf(Error);
+    expect((error as ConnectionError).originalCause).toBeInstanceOf(Error);
   });
 
   it("keeps the status of a refusal whose body is cut on the way", async () => {

@@ -28,6 +28,23 @@ describe.each(operations)("a redirect of $name", (operation) => {
     expect(server.received).toHaveLength(1);
   });
 
+  it("that a browser hides says that it is one", async () => {
+    const hidden = Object.defineProperties(new Response(null), { status: { value: 0 }, ok: { value: false }, type: { value: "opaqueredirect" } });
+    const { fetch } = observeFetch(() => hidden);
+    const error = await rejection(operation.connect({ fetch }).send("id_1"));
+    expect(error).toMatchObject({ code: "redirected", isRetryable: false, message: expect.stringContaining("was redirected to another place (") });
+  });
+
+  it.each([`https://${"a".repeat(101)}.example`, "data:text/plain,secret", "https://se%00cret", "file:///secret"])(
+    "to %s does not print it",
+    async (location) => {
+      const { fetch } = observeFetch(() => new Response(null, { status: 302, headers: { location } }));
+      const error = (await rejection(operation.connect({ fetch }).send("id_1"))) as Error;
+      expect(error.message).toContain("was redirected to another place with status 302");
+      expect(error.message).not.toMatch(/secret|aaa/);
+    },
+  );
+
   it("that goes nowhere is a refusal like another", async () => {
     const { fetch } = observeFetch(() => new Response(null, { status: 304 }));
     expect(await rejection(operation.connect({ fetch }).send("id_1"))).toMatchObject({

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { createAttention, createLeadConnector, RuleError, type RuleMode } from "conversation-crm-sdk";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { conversations as attentionConversations } from "../../src/attention/conversations.js";
@@ -290,4 +291,78 @@ describe("an input of any size", () => {
   it("takes linear time: with quadratic time this test would run for minutes", () => {
     createAttention({ apiKey: "k", baseUrl: `https://vendor.example/${"/".repeat(1_000_000)}x` });
   });
+});
+
+describe("a body that JSON would lose a part of", () => {
+  const feedbacks: [string, unknown][] = [
+    ["an Error", new Error("lost")],
+    ["a Blob", new Blob(["lost"])],
+    ["bytes", new Uint8Array([1])],
+    ["a regular expression", /lost/],
+    ["a promise", Promise.resolve()],
+    ["an invalid date", new Date(Number.NaN)],
+    ["a prototype as a field", JSON.parse('{"__proto__":{"isAdmin":true}}')],
+    ["an error of another realm", runInNewContext("new Error('lost')")],
+    ["a map of another realm", runInNewContext("new Map([[1, 2]])")],
+  ];
+
+  it.each(feedbacks)("is refused: %s", async (_what, value) => {
+    const { fetch, sent } = observeFetch(() => json({}));
+    const client = createLeadConnector({ accessToken: "t", fetch });
+    for (const feedback of [{ value }, { deep: [{ value }] }, value as object]) {
+      expect(await rejection(client.conversations.update("c", { locationId: "l", feedback: feedback as never }))).toBeInstanceOf(RuleError);
+    }
+    expect(sent).toEqual([]);
+  });
+
+  it("is not refused for what JSON carries: a date, a class with fields, an object of another realm, symbols as keys", async () => {
+    const { fetch, sent } = observeFetch(() => json({ success: true, conversation: {} }));
+    const client = createLeadConnector({ accessToken: "t", fetch });
+    const at = new Date(0);
+    class Score {
+      points = 5;
+    }
+    const feedback = { at, score: new Score(), foreign: runInNewContext("({ a: [1] })") as object, [Symbol("ignored")]: 1, none: undefined };
+    await client.conversations.update("c", { locationId: "l", feedback });
+    expect(JSON.parse(String(sent[0]?.body))).toEqual({ locationId: "l", feedback: { at: at.toISOString(), score: { points: 5 }, foreign: { a: [1] } } });
+  });
+});
+
+describe("what the caller gives cannot break a call", () => {
+  it("by an onWarning that throws", async () => {
+    const { fetch, sent } = observeFetch(() => json({ success: true }));
+    const onWarning = () => {
+      throw new Error("the logger is down");
+    };
+    const attention = createAttention({ apiKey: "k", fetch, rules: "warn", onWarning });
+    await attention.conversations.updateLinkedCrmRecords("c", {} as never);
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each([() => Number.NaN, () => -1, () => 7, () => Number.POSITIVE_INFINITY, () => "0.5", () => undefined])(
+    "by a random that gives something else (%#)",
+    async (random) => {
+      let asked = 0;
+      const fetch = async () => (asked++ < 2 ? json({}, 503) : json({ success: true }));
+      const attention = createAttention({ apiKey: "k", fetch, random: random as never, timeout: 20_000 });
+      expect(await attention.conversations.updateLinkedCrmRecords("c", { linked_crm_records: [] })).toEqual({ success: true });
+      expect(asked).toBe(3);
+    },
+  );
+
+  it("by a random that throws", async () => {
+    let asked = 0;
+    const fetch = async () => (asked++ < 1 ? json({}, 503) : json({ success: true }));
+    const random = () => {
+      throw new Error("no entropy");
+    };
+    const attention = createAttention({ apiKey: "k", fetch, random });
+    expect(await attention.conversations.updateLinkedCrmRecords("c", { linked_crm_records: [] })).toEqual({ success: true });
+  });
+});
+
+it("says that options come last when one stands in the query or the body", async () => {
+  const attention = createAttention({ apiKey: "k", fetch: () => Promise.reject(new Error("nothing is sent")) });
+  const error = (await rejection(attention.conversations.list({ timeout: 5 } as object))) as RuleError;
+  expect(error.issues).toMatchObject([{ path: ["query", "timeout"], message: "is not a field that the vendor documents: options come last" }]);
 });

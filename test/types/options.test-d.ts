@@ -13,6 +13,7 @@ import type * as attentionDoor from "conversation-crm-sdk/attention";
 import type * as leadconnectorDoor from "conversation-crm-sdk/leadconnector";
 import type * as siroDoor from "conversation-crm-sdk/siro";
 import { expectTypeOf, test } from "vitest";
+import type { callOptionNames, clientOptionNames } from "../../src/core/option-names.js";
 
 test("what a call may set", () => {
   expectTypeOf<CallOptions>().toEqualTypeOf<{
@@ -42,4 +43,9 @@ test("every door makes the same client", () => {
   expectTypeOf<keyof attentionDoor.Attention>().toEqualTypeOf<"conversations" | "calls" | "build" | "send">();
   expectTypeOf<keyof siroDoor.Siro>().toEqualTypeOf<"recordings" | "organization" | "calls" | "build" | "send">();
   expectTypeOf<keyof leadconnectorDoor.LeadConnector>().toEqualTypeOf<"conversations" | "messages" | "oauth" | "calls" | "build" | "send">();
+});
+
+test("the options that a client and a call know by name are those of their types", () => {
+  expectTypeOf<(typeof callOptionNames)[number]>().toEqualTypeOf<keyof CallOptions>();
+  expectTypeOf<(typeof clientOptionNames)[number]>().toEqualTypeOf<keyof ClientOptions>();
 });

@@ -1,10 +1,11 @@
 import type { Draft } from "../call.js";
 import { type CallIdentity, RuleError } from "../errors/index.js";
 import type { FormFields } from "../multipart.js";
-import { type CallOptions, type ClientOptions, noOptions } from "../options.js";
+import { isCallOption } from "../option-names.js";
+import { noOptions } from "../options.js";
 import { type BrokenRule, isObject, type RuleMode } from "../rule.js";
-import { brokenHeaders } from "./header.js";
 import { serializeJson } from "./json.js";
+import { brokenOptions } from "./option.js";
 
 /** What a client does when a rule is broken. */
 export interface RulePolicy {
@@ -22,6 +23,8 @@ export interface ValidInput {
   readonly text?: string | undefined;
   /** The fields of a multipart form, in place of JSON. */
   readonly form?: FormFields | undefined;
+  /** How many bytes a stream in the form may have. It is known when it is read. */
+  readonly maxFileBytes?: number | undefined;
 }
 
 /**
@@ -35,7 +38,7 @@ export function validate(draft: Draft, identity: CallIdentity, policy: RulePolic
   const issues: BrokenRule[] = [];
   const path = checkIds(draft, issues);
   const query = parameters.query === undefined ? undefined : checkQuery(parameters.query, issues);
-  if (options !== noOptions) issues.push(...brokenOptions(options));
+  if (options !== noOptions) issues.push(...brokenOptions(options, isCallOption));
   const body = draft.body === undefined ? noBody : copyBody(draft);
   const mustNotPass = mode === "enforce" || issues.length > 0 || body.issue !== undefined;
   if (mode !== "off" && facts.query) addAll(issues, facts.query.check("query", query ?? {}, facts.body ? undefined : crossFields));
@@ -46,9 +49,18 @@ export function validate(draft: Draft, identity: CallIdentity, policy: RulePolic
   if (issues.length > 0) {
     const error = new RuleError(identity, issues);
     if (mustNotPass) throw error;
-    policy.warn(error);
+    report(error, policy);
   }
-  return { path, query, body: body.value, text: body.text, form: body.form };
+  return { path, query, body: body.value, text: body.text, form: body.form, maxFileBytes: mode === "enforce" ? facts.maxFileBytes : undefined };
+}
+
+/** What hears of a broken rule cannot break a call. */
+function report(error: RuleError, { warn }: RulePolicy): void {
+  try {
+    warn(error);
+  } catch {
+    // The request goes out: that is what was asked for.
+  }
 }
 
 const none: readonly BrokenRule[] = [];
@@ -56,34 +68,6 @@ const none: readonly BrokenRule[] = [];
 /** Not push(...more): a call takes about 100,000 parameters at most. */
 function addAll(issues: BrokenRule[], more: readonly BrokenRule[]): void {
   for (const issue of more) issues.push(issue);
-}
-
-/** Every option that cannot be used. */
-export function brokenOptions({
-  timeout,
-  attemptTimeout,
-  maxRetries,
-  maxAnswerBytes,
-  headers,
-  rules,
-  signal,
-}: CallOptions | (ClientOptions & { signal?: undefined })): BrokenRule[] {
-  const issues: BrokenRule[] = [];
-  const add = (name: string, message: string) => issues.push({ path: ["options", name], message, source: "the README's options" });
-  if (headers) for (const broken of brokenHeaders(headers)) issues.push({ ...broken, path: ["options", ...broken.path] });
-  if (timeout !== undefined && !isTime(timeout)) add("timeout", "must be a number of milliseconds above 0");
-  if (attemptTimeout !== undefined && !isTime(attemptTimeout)) add("attemptTimeout", "must be a number of milliseconds above 0");
-  if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) add("maxRetries", "must be a whole number, 0 or more");
-  if (maxAnswerBytes !== undefined && !(Number.isSafeInteger(maxAnswerBytes) && maxAnswerBytes > 0)) add("maxAnswerBytes", "must be a whole number above 0");
-  if (rules !== undefined && !["enforce", "warn", "off"].includes(rules)) add("rules", "must be one of enforce, warn, off");
-  // Not instanceof: a signal may come from another realm, or from a library.
-  if (signal !== undefined && typeof signal?.addEventListener !== "function") add("signal", "must be an AbortSignal");
-  return issues;
-}
-
-/** Whether a value is a number of milliseconds above 0. Infinity is no deadline, and JSON writes it as null. */
-export function isTime(value: unknown): boolean {
-  return typeof value === "number" && value > 0 && Number.isFinite(value);
 }
 
 interface CopiedBody {

@@ -3,6 +3,7 @@ import type { ComposedRequest } from "../request/compose.js";
 import { type AuthorizedRequest, authorize, currentSecret } from "./authorize.js";
 import { type CallContext, isRepeatable, timedOut } from "./context.js";
 import { Deadline } from "./deadline.js";
+import { logRefusal } from "./debug.js";
 import { eventOf } from "./event.js";
 import { whyNeverOpened } from "./never-opened.js";
 import { type Pacer, TurnTooLate } from "./pace.js";
@@ -31,6 +32,7 @@ export async function attempt(request: ComposedRequest, context: CallContext): P
       emit?.({ ...eventOf(context), type: "answer", status: answer.status, durationMs: performance.now() - startedAt, requestId: answer.requestId });
       return answer.data;
     } catch (error) {
+      if (transport.isDebugging && ApiError.is(error)) logRefusal(error);
       emit?.({ ...eventOf(context), type: "failure", ...describeFailure(error), durationMs: performance.now() - startedAt });
       if (secret === undefined || isRenewed || !isRenewable || !AuthenticationError.is(error)) throw error;
       secret = await deadline.race(credential.renew(secret, startedAt, context));

@@ -99,6 +99,7 @@ export function needCredential(source: CredentialSource | undefined, kind: Crede
   ]);
 }
 
-function environment(variable: string): string | undefined {
+/** A variable of the environment, where there is one. */
+export function environment(variable: string): string | undefined {
   return typeof process === "object" ? process.env?.[variable] : undefined;
 }

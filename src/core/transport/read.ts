@@ -105,7 +105,8 @@ function refusedBy(response: Response, text: string, limits: RateLimits, context
     if (waitMs !== undefined && context.pacingKey !== undefined) pacer?.report(context.pacingKey, { waitMs });
     return new RateLimitError(context, { ...answer, retryAfterMs: waitMs }, limits);
   }
-  if (status < 400 && response.headers.has("location")) {
+  // A browser shows nothing of a redirect but that it is one.
+  if (response.type === "opaqueredirect" || (status < 400 && response.headers.has("location"))) {
     return new ApiError(context, answer, { code: "redirected", isRetryable: false, message: describeRedirect(response, context) });
   }
   // 501 says that the server cannot do this at all.
@@ -174,6 +175,8 @@ function printable(refusal: Refusal): Refusal {
 
 function describeRedirect(response: Response, context: CallContext): string {
   const to = response.headers.get("location");
-  const origin = to !== null && URL.canParse(to, response.url || undefined) ? new URL(to, response.url || undefined).origin : "another place";
-  return `${context.operation} was redirected to ${origin} with status ${response.status} (${context.method} ${context.path}). Redirects are not followed, because they would take the credential along: check baseUrl.`;
+  const url = to !== null && URL.canParse(to, response.url || undefined) ? new URL(to, response.url || undefined).origin : "";
+  // It comes from outside: printed only when it looks like a host.
+  const origin = /^https?:\/\/[\w.-]{1,100}(?::\d+)?$/.test(url) ? url : "another place";
+  return `${context.operation} was redirected to ${origin}${response.status === 0 ? "" : ` with status ${response.status}`} (${context.method} ${context.path}). Redirects are not followed, because they would take the credential along: check baseUrl.`;
 }

@@ -1,9 +1,10 @@
 import type { ClientOptions, Credential, Fetch } from "../options.js";
 import { brokenHeaders, lowerCased } from "../request/header.js";
-import { isTime } from "../request/validate.js";
+import { isTime } from "../request/option.js";
 import type { Service } from "../service.js";
 import { version } from "../version.js";
-import { type CredentialSource, findCredential } from "./credential.js";
+import { type CredentialSource, environment, findCredential } from "./credential.js";
+import { logged } from "./debug.js";
 import { type Emit, emitter } from "./event.js";
 import { Pacer } from "./pace.js";
 import { PacingMemory } from "./pacing-memory.js";
@@ -30,6 +31,8 @@ export interface Transport {
   readonly emit: Emit | undefined;
   /** A number from 0 up to 1, for jitter. */
   readonly random: () => number;
+  /** Whether what the vendor says when it refuses is logged. */
+  readonly isDebugging: boolean;
 }
 
 /** A service and what the client was told about reaching it. */
@@ -47,7 +50,8 @@ export interface ServiceSettings {
  */
 export function createTransports(factory: string, services: readonly ServiceSettings[], options: ClientOptions): Map<string, Transport> {
   const budget = new RetryBudget();
-  const emit = emitter(options.onEvent);
+  const isDebugging = options.debug ?? environment("CONVERSATION_CRM_DEBUG") === "1";
+  const emit = emitter(isDebugging ? logged(options.onEvent) : options.onEvent);
   const transports = new Map<string, Transport>();
   for (const { service, credential, baseUrl, baseUrlOption = "baseUrl" } of services) {
     const [broken] = brokenHeaders(service.headers);
@@ -56,7 +60,7 @@ export function createTransports(factory: string, services: readonly ServiceSett
       service,
       baseUrl: usableUrl(baseUrl ?? service.baseUrl, `${factory}: ${baseUrlOption}`),
       credential: findCredential(credential, service.credential, factory),
-      headers: commonHeaders(service, options.headers),
+      headers: commonHeaders(factory, service, options.headers),
       fetch: options.fetch,
       timeout: options.timeout ?? 30_000,
       attemptTimeout: options.attemptTimeout,
@@ -65,17 +69,33 @@ export function createTransports(factory: string, services: readonly ServiceSett
       budget,
       pacer: pacerOf(factory, service, options.pacing),
       emit,
-      random: options.random ?? Math.random,
+      random: fractionOf(options.random),
+      isDebugging,
     });
   }
   return transports;
 }
 
-function commonHeaders(service: Service, headers: ClientOptions["headers"]): Readonly<Record<string, string>> {
+function commonHeaders(factory: string, service: Service, headers: ClientOptions["headers"]): Readonly<Record<string, string>> {
   const ours = { accept: "application/json", "user-agent": `conversation-crm-sdk/${version}` };
-  // The credential's header carries the credential and nothing else; content-type is the body's.
-  const { [service.credential.header]: _credential, "content-type": _contentType, ...common } = lowerCased(ours, service.headers, headers);
+  // The content type is the body's.
+  const { "content-type": _contentType, ...common } = lowerCased(ours, service.headers, headers);
+  const { header, option } = service.credential;
+  if (header in common) throw new TypeError(`${factory}: headers.${header} is the credential's: pass ${option}.`);
   return common;
+}
+
+/** A number outside of the range would send a request too early, or never. What throws cannot break a call. */
+function fractionOf(random: ClientOptions["random"]): () => number {
+  if (random === undefined) return Math.random;
+  return () => {
+    try {
+      const given = random();
+      return given >= 0 && given < 1 ? given : Math.random();
+    } catch {
+      return Math.random();
+    }
+  };
 }
 
 function pacerOf(factory: string, { name, limits: documented, pacingKey }: Service, pacing: ClientOptions["pacing"]): Pacer | undefined {

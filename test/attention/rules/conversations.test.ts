@@ -117,10 +117,10 @@ describe("privacyChange", () => {
   it.each<{ query: unknown; issues: [string[], string][] }>([
     { query: {}, issues: [[["query", "privacy"], "is required"]] },
     { query: { privacy: undefined }, issues: [[["query", "privacy"], "is required"]] },
-    { query: { privacy: "Public" }, issues: [[["query", "privacy"], "must be one of public, private"]] },
-    { query: { privacy: "" }, issues: [[["query", "privacy"], "must be one of public, private"]] },
-    { query: { privacy: ["public"] }, issues: [[["query", "privacy"], "must be one of public, private"]] },
-    { query: { privacy: null }, issues: [[["query", "privacy"], "must be one of public, private"]] },
+    { query: { privacy: "Public" }, issues: [[["query", "privacy"], 'must be "public" or "private"']] },
+    { query: { privacy: "" }, issues: [[["query", "privacy"], 'must be "public" or "private"']] },
+    { query: { privacy: ["public"] }, issues: [[["query", "privacy"], 'must be "public" or "private"']] },
+    { query: { privacy: null }, issues: [[["query", "privacy"], 'must be "public" or "private"']] },
     {
       query: { privcy: "public" },
       issues: [

@@ -60,7 +60,7 @@ describe("outgoingMessage", () => {
   });
 
   it.each<[object, string[]]>([
-    [{}, ["type must be one of SMS, RCS, Email, WhatsApp, IG, FB, Custom, Live_Chat, TIKTOK, InternalComment", "contactId is required"]],
+    [{}, ['type must be one of "SMS", "RCS", "Email", "WhatsApp", "IG", "FB", "Custom", "Live_Chat", "TIKTOK", "InternalComment"', "contactId is required"]],
     [{ type: "Emial", contactId: "c", html: "x" }, [`type must be one of ${types.join(", ")}`]],
     [
       { type: "SMS", contactId: " ", mesage: "x", html: 5 },

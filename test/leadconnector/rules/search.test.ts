@@ -32,8 +32,8 @@ describe("conversationSearch", () => {
     [
       { locationId: "l", sort: "up", status: "open" },
       [
-        ["query.sort", "must be one of asc, desc"],
-        ["query.status", "must be one of all, read, unread, starred, recents"],
+        ["query.sort", 'must be "asc" or "desc"'],
+        ["query.status", 'must be one of "all", "read", "unread", "starred", "recents"'],
       ],
     ],
     [

@@ -31,7 +31,7 @@ const neither = "or externalId is required: send exactly one";
 const needsConnection = "is required with externalId";
 const noConnection = "goes with externalId, not with id";
 const blank = "must not be blank";
-const wrongType = "must be one of ACCOUNT, LEAD, OPPORTUNITY, ENGAGEMENT, CONTACT";
+const wrongType = 'must be one of "ACCOUNT", "LEAD", "OPPORTUNITY", "ENGAGEMENT", "CONTACT"';
 
 describe("recordingLink", () => {
   it.each(dataTypes)("takes %s, named in either way", (dataType) => {
@@ -47,7 +47,7 @@ describe("recordingLink", () => {
   it("names the seventeen triggers of the gateway when it refuses one", () => {
     expect(triggers).toHaveLength(17);
     expect(recordingLink.check("body", { dataType: "LEAD", id: "a", trigger: "USER_LINK_PHONE" })).toEqual([
-      { path: ["body", "trigger"], message: `must be one of ${triggers.join(", ")}`, source },
+      { path: ["body", "trigger"], message: `must be one of ${triggers.map((trigger) => `"${trigger}"`).join(", ")}`, source },
     ]);
   });
 

@@ -18,12 +18,12 @@ export const blockSlotTime = crossFields(() => [
   // Descriptions of both fields in the published specification; its schema requires calendarId.
   crossField(
     "calendarId",
-    "or assignedUserId is required: send exactly one",
-    ({ calendarId, assignedUserId }) => calendarId !== undefined || assignedUserId !== undefined,
+    "and assignedUserId exclude each other: send exactly one",
+    ({ calendarId, assignedUserId }) => calendarId === undefined || assignedUserId === undefined,
   ),
   crossField(
-    "assignedUserId",
-    "and calendarId exclude each other: send exactly one",
-    ({ calendarId, assignedUserId }) => calendarId === undefined || assignedUserId === undefined,
+    "calendarId",
+    "or assignedUserId is required: send exactly one",
+    ({ calendarId, assignedUserId }) => calendarId !== undefined || assignedUserId !== undefined,
   ),
 ]);

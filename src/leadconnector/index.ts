@@ -7,6 +7,11 @@ export * from "../core/index.js";
 export type { Uploadable, UploadedFile } from "../core/multipart.js";
 export type { paths as LeadConnectorPaths } from "../generated/leadconnector/paths.js";
 export type * from "../generated/leadconnector/types.js";
+export type { paths as LeadConnectorAccountsPaths } from "../generated/leadconnector-accounts/paths.js";
+export type * from "../generated/leadconnector-accounts/types.js";
+export type { paths as LeadConnectorCalendarsPaths } from "../generated/leadconnector-calendars/paths.js";
+export type * from "../generated/leadconnector-calendars/types.js";
+export type { NoteOfAppointment } from "./calendars/notes.js";
 export type { MessageOfLocation } from "./messages.js";
 export type { LeadConnectorOperations } from "./operations.js";
 

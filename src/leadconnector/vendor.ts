@@ -3,6 +3,10 @@ import { isObject } from "../core/rule.js";
 import type { RateLimits, Refusal, Service } from "../core/service.js";
 import { operations } from "../generated/leadconnector/operations.js";
 import type { paths } from "../generated/leadconnector/paths.js";
+import { operations as accounts } from "../generated/leadconnector-accounts/operations.js";
+import type { paths as AccountsPaths } from "../generated/leadconnector-accounts/paths.js";
+import { operations as calendars } from "../generated/leadconnector-calendars/operations.js";
+import type { paths as CalendarsPaths } from "../generated/leadconnector-calendars/paths.js";
 
 /** LeadConnector, the API of HighLevel, in one of its editions. https://marketplace.gohighlevel.com/docs */
 export function leadconnectorService(version = "2021-07-28"): Service<"leadconnector"> {
@@ -27,7 +31,11 @@ export function leadconnectorService(version = "2021-07-28"): Service<"leadconne
 }
 
 /** Drafts calls to LeadConnector. */
-export const draftLeadConnector = drafter<paths, "leadconnector">("leadconnector", operations);
+export const draftLeadConnector = drafter<paths & CalendarsPaths & AccountsPaths, "leadconnector">("leadconnector", {
+  ...operations,
+  ...calendars,
+  ...accounts,
+});
 
 /** LeadConnector says no with one message or with a list of them, and names the exchange in `traceId`. */
 function readRefusal(body: unknown): Refusal {

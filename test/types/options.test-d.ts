@@ -42,7 +42,9 @@ test("every door makes the same client", () => {
   expectTypeOf(createAttention()).not.toBeAny();
   expectTypeOf<keyof attentionDoor.Attention>().toEqualTypeOf<"conversations" | "calls" | "build" | "send">();
   expectTypeOf<keyof siroDoor.Siro>().toEqualTypeOf<"recordings" | "organization" | "calls" | "build" | "send">();
-  expectTypeOf<keyof leadconnectorDoor.LeadConnector>().toEqualTypeOf<"conversations" | "messages" | "oauth" | "calls" | "build" | "send">();
+  expectTypeOf<keyof leadconnectorDoor.LeadConnector>().toEqualTypeOf<
+    "conversations" | "messages" | "calendars" | "users" | "workflows" | "companies" | "oauth" | "calls" | "build" | "send"
+  >();
 });
 
 test("the options that a client and a call know by name are those of their types", () => {

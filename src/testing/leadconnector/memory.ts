@@ -1,16 +1,18 @@
 import type { LeadConnector } from "../../leadconnector/index.js";
 import { Collection } from "../collection.js";
 import type { OperationName } from "../operation.js";
+import { type AccountMemory, type AccountSeed, accountMemory } from "./account-memory.js";
 import type { LeadConnectorAnswers } from "./answers.js";
+import { type CalendarMemory, type CalendarSeed, calendarMemory } from "./calendar-memory.js";
 
 // Named by the client's type: with that of the operations, the bundled declarations move out of the vendor's own file.
 export type LeadConnectorOperation = OperationName<"leadconnector", LeadConnector["calls"]>;
 
 /** What LeadConnector knows when the sandbox starts. */
-export interface LeadConnectorSeed {
+export interface LeadConnectorSeed extends CalendarSeed, AccountSeed {
   /** The token that is accepted. */
   accessToken?: string;
-  /** A sub-account that the token reaches, beside those of the conversations and the calls. */
+  /** A sub-account that the token reaches, beside those of what is seeded here. */
   locationId?: string;
   conversations?: readonly { id: string; locationId: string; contactId: string; contactName?: string; unreadCount?: number; starred?: boolean }[];
   /** Messages that are calls, with what there is of each. */
@@ -50,7 +52,7 @@ export interface LeadConnectorMessage {
 export type LeadConnectorCall = NonNullable<LeadConnectorSeed["calls"]>[number];
 
 /** What the operations of LeadConnector share. */
-export interface LeadConnectorMemory {
+export interface LeadConnectorMemory extends CalendarMemory, AccountMemory {
   readonly conversations: Collection<LeadConnectorConversation>;
   readonly messages: Collection<LeadConnectorMessage>;
   readonly calls: readonly LeadConnectorCall[];
@@ -75,7 +77,8 @@ export interface LeadConnectorMemory {
 }
 
 /** A memory that knows the seed and nothing else yet. */
-export function leadConnectorMemory(seed: LeadConnectorSeed = {}, { refuse }: LeadConnectorAnswers): LeadConnectorMemory {
+export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadConnectorAnswers): LeadConnectorMemory {
+  const { refuse } = answers;
   const { locationId = "location_1", conversations = defaultConversations, calls = defaultCalls, app = {} } = seed;
   let moments = 0;
   let created = 0;
@@ -83,7 +86,12 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, { refuse }: Le
   const begin = ({ id, locationId, contactId, contactName = "Sandbox Contact", unreadCount = 0, starred = false }: ConversationSeed) => {
     return { id, locationId, contactId, contactName, unreadCount, starred, lastMessageDate: nextMoment() };
   };
+  const calendars = calendarMemory(seed, answers);
+  const accounts = accountMemory(seed, answers);
+  const located = [...conversations, ...calls, ...calendars.calendars.all(), ...accounts.workflows];
   return {
+    ...calendars,
+    ...accounts,
     conversations: new Collection({
       items: conversations.map(begin),
       parameter: "conversationId",
@@ -95,7 +103,7 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, { refuse }: Le
       missing: () => refuse(404, "Sandbox: there is no such message"),
     }),
     calls,
-    locations: new Set([locationId, ...[...conversations, ...calls].map(({ locationId }) => locationId)]),
+    locations: new Set([locationId, ...located.map(({ locationId }) => locationId)]),
     locationId,
     app: { clientId: app.clientId ?? "sandbox-client-id", clientSecret: app.clientSecret ?? "sandbox-client-secret" },
     accessTokens: new Set([leadConnectorCredentials(seed).accessToken]),

@@ -32,9 +32,14 @@ const written: Readonly<Record<string, readonly Fields[]>> = {
   sendMessage: [{ type: "InternalComment", contactId: "contactId", message: "@Ann<userId>mentions</userId>", mentions: ["mentions"] }],
 };
 
+const window = { locationId: "locationId", calendarId: "calendarId", startTime: "1680373800000", endTime: "1680978599999" };
+
+/** The smallest requests where a rule across fields wants one of several fields, by the operation's id. */
+const smallest: Readonly<Record<string, Fields>> = { listCalendarEvents: window, listBlockSlots: window };
+
 /** Everything that a part may say, for each kind of object that it may be. */
 export function casesOf(pair: Pair, { judge: isWrong, alternatives, example }: Part): ValidCase[] {
-  const examples = [...(written[pair.id] ?? []), ...(isFields(example) ? [example] : [])];
+  const examples = [...[smallest[pair.id] ?? []].flat(), ...(written[pair.id] ?? []), ...(isFields(example) ? [example] : [])];
   const stated = isFields(example) ? [{ says: "the example", requests: [example] }] : [];
   const cases = alternatives.flatMap((shape) =>
     validCases(
@@ -59,7 +64,7 @@ function isFields(value: unknown): value is Fields {
 
 /** A valid request of an operation that has only what it must have. */
 export function smallestInput(pair: Pair): Input {
-  return Object.fromEntries(partsOf(pair).map(({ place, alternatives: [first] }) => [place, first && objectSample(first, "required")]));
+  return Object.fromEntries(partsOf(pair).map(({ place, alternatives: [first] }) => [place, smallest[pair.id] ?? (first && objectSample(first, "required"))]));
 }
 
 /** A request with everything in it, and requests that the specification refuses, whatever kind of object they are. */

@@ -97,6 +97,6 @@ export function validCases(shape: ObjectShape, written: readonly Fields[]): Vali
   );
   const unsaid = optionalIn(shape).map((name): ValidCase => ({ says: `everything but ${name}`, requests: bases.map((base) => without(base, name)) }));
   const every: ValidCase = { says: "every field", requests: [all, allEmpty] };
-  const least: ValidCase = { says: "only what is required", requests: [required, objectSample(shape, "required empty")] };
+  const least: ValidCase = { says: "only what is required", requests: [required, objectSample(shape, "required empty"), ...written] };
   return [every, least, ...said, ...unsaid];
 }

@@ -87,6 +87,12 @@ describe("appointments", () => {
     expect((await calendars.blockSlots.list({ ...thatDay, calendarId: "b" })).events).toEqual([]);
   });
 
+  it("are listed for an owner alone, as it is documented", async () => {
+    const { sandbox } = start();
+    const { calendars } = createLeadConnector({ ...sandbox.leadconnector, maxRetries: 0, rules: "off" });
+    for (const refused of [calendars.events.list(thatDay), calendars.blockSlots.list(thatDay)]) expect(await rejection(refused)).toMatchObject({ status: 400 });
+  });
+
   it("of which nothing is known are not made up", async () => {
     const { calendars } = start();
     const appointment = { calendarId, locationId, contactId, startTime };

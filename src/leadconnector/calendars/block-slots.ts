@@ -1,18 +1,18 @@
 import type { Draft } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import type { BlockSlot, BlockSlotTime, CalendarEvents, ListBlockSlotsQuery } from "../../generated/leadconnector-calendars/types.js";
-import { blockSlotTime } from "../rules/calendars.js";
+import { blockSlotTime, calendarWindow } from "../rules/calendars.js";
 import { draftLeadConnector } from "../vendor.js";
 
 /** Times at which nothing can be booked. `calendars.events.delete` deletes one. */
 export const blockSlots = {
   /**
    * Gives what is blocked in a window of time. There are no pages: a long time is asked for in several windows.
-   * @param query The window, and whose times: LeadConnector wants one of `userId`, `calendarId` and `groupId`.
+   * @param query The window, and whose times: one of `userId`, `calendarId` and `groupId` is required.
    * @see https://marketplace.gohighlevel.com/docs Get Blocked Slots
    */
   list(query: ListBlockSlotsQuery, options?: CallOptions): Draft<"leadconnector", CalendarEvents> {
-    return draftLeadConnector("get", "/calendars/blocked-slots", { query }, options);
+    return draftLeadConnector("get", "/calendars/blocked-slots", { query, rules: calendarWindow }, options);
   },
 
   /**

@@ -1,17 +1,18 @@
 import type { Draft } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import type { CalendarEvents, DeletedCalendarEvent, ListCalendarEventsQuery } from "../../generated/leadconnector-calendars/types.js";
+import { calendarWindow } from "../rules/calendars.js";
 import { draftLeadConnector } from "../vendor.js";
 
 /** What is in a calendar. */
 export const calendarEvents = {
   /**
    * Gives what is in a window of time. There are no pages: a long time is asked for in several windows.
-   * @param query The window, and whose events: LeadConnector wants one of `userId`, `calendarId` and `groupId`.
+   * @param query The window, and whose events: one of `userId`, `calendarId` and `groupId` is required.
    * @see https://marketplace.gohighlevel.com/docs Get Calendar Events
    */
   list(query: ListCalendarEventsQuery, options?: CallOptions): Draft<"leadconnector", CalendarEvents> {
-    return draftLeadConnector("get", "/calendars/events", { query }, options);
+    return draftLeadConnector("get", "/calendars/events", { query, rules: calendarWindow }, options);
   },
 
   /**

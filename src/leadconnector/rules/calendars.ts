@@ -13,6 +13,16 @@ export const freeSlotsWindow = crossFields(() => [
   ),
 ]);
 
+/** What is in a calendar is asked for by whose it is. */
+export const calendarWindow = crossFields(() => [
+  // Descriptions of the three parameters in the published specification.
+  crossField(
+    "calendarId",
+    "or userId or groupId is required",
+    ({ userId, calendarId, groupId }) => userId !== undefined || calendarId !== undefined || groupId !== undefined,
+  ),
+]);
+
 /** A blocked time is that of a calendar or that of a user. */
 export const blockSlotTime = crossFields(() => [
   // Descriptions of both fields in the published specification; its schema requires calendarId.

@@ -19,6 +19,8 @@ export function calendarBehaviours(memory: LeadConnectorMemory, answers: LeadCon
   /** Those of one owner that begin in the window. */
   const inWindow = (events: LeadConnectorEvent[], { query }: Received): Answer => {
     refuseElsewhere(query.get("locationId"));
+    // Documented for the three parameters.
+    if (!["userId", "calendarId", "groupId"].some((name) => query.has(name))) throw refuse(400, "Sandbox: one of userId, calendarId and groupId is required");
     const [from, to] = [Number(query.get("startTime")), Number(query.get("endTime"))];
     const found = events.filter(({ locationId, calendarId, assignedUserId, startTime }) => {
       const begins = Date.parse(String(startTime));

@@ -40,6 +40,13 @@ describe.each([
 ])("the window of %s", (_, window) => {
   const query = { locationId: "l", calendarId: "c", startTime: "1680373800000", endTime: "1680978599999" };
 
+  it("is that of a user, of a calendar or of a group", () => {
+    const { calendarId: _, ...bare } = query;
+    expect(problems(window, "query", bare)).toEqual([["calendarId", "or userId or groupId is required"]]);
+    for (const owner of [{ userId: "u" }, { calendarId: "c" }, { groupId: "g" }, { userId: "u", calendarId: "c", groupId: "g" }])
+      expect(problems(window, "query", { ...bare, ...owner })).toEqual([]);
+  });
+
   it("is in milliseconds, as text", () => {
     expect(problems(window, "query", query)).toEqual([]);
     // No source says that the end must come after the beginning.

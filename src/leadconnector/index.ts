@@ -7,6 +7,12 @@ export * from "../core/index.js";
 export type { Uploadable, UploadedFile } from "../core/multipart.js";
 export type { paths as LeadConnectorPaths } from "../generated/leadconnector/paths.js";
 export type * from "../generated/leadconnector/types.js";
+export type { paths as LeadConnectorContactPaths } from "../generated/leadconnector-contacts/paths.js";
+export type * from "../generated/leadconnector-contacts/types.js";
+export type { CampaignOfContact } from "./contacts/campaigns.js";
+export type { NoteOfContact } from "./contacts/notes.js";
+export type { TaskOfContact } from "./contacts/tasks.js";
+export type { WorkflowOfContact } from "./contacts/workflows.js";
 export type { MessageOfLocation } from "./messages.js";
 export type { LeadConnectorOperations } from "./operations.js";
 

@@ -3,6 +3,8 @@ import { isObject } from "../core/rule.js";
 import type { RateLimits, Refusal, Service } from "../core/service.js";
 import { operations } from "../generated/leadconnector/operations.js";
 import type { paths } from "../generated/leadconnector/paths.js";
+import { operations as contactOperations } from "../generated/leadconnector-contacts/operations.js";
+import type { paths as ContactPaths } from "../generated/leadconnector-contacts/paths.js";
 
 /** LeadConnector, the API of HighLevel, in one of its editions. https://marketplace.gohighlevel.com/docs */
 export function leadconnectorService(version = "2021-07-28"): Service<"leadconnector"> {
@@ -27,7 +29,7 @@ export function leadconnectorService(version = "2021-07-28"): Service<"leadconne
 }
 
 /** Drafts calls to LeadConnector. */
-export const draftLeadConnector = drafter<paths, "leadconnector">("leadconnector", operations);
+export const draftLeadConnector = drafter<paths & ContactPaths, "leadconnector">("leadconnector", { ...operations, ...contactOperations });
 
 /** LeadConnector says no with one message or with a list of them, and names the exchange in `traceId`. */
 function readRefusal(body: unknown): Refusal {

@@ -2,6 +2,7 @@ import type { LeadConnector } from "../../leadconnector/index.js";
 import { Collection } from "../collection.js";
 import type { OperationName } from "../operation.js";
 import type { LeadConnectorAnswers } from "./answers.js";
+import { type ContactMemory, contactMemory, type LeadConnectorContactSeed } from "./contacts/memory.js";
 
 // Named by the client's type: with that of the operations, the bundled declarations move out of the vendor's own file.
 export type LeadConnectorOperation = OperationName<"leadconnector", LeadConnector["calls"]>;
@@ -10,11 +11,13 @@ export type LeadConnectorOperation = OperationName<"leadconnector", LeadConnecto
 export interface LeadConnectorSeed {
   /** The token that is accepted. */
   accessToken?: string;
-  /** A sub-account that the token reaches, beside those of the conversations and the calls. */
+  /** A sub-account that the token reaches, beside those of the conversations, the calls and the contacts. */
   locationId?: string;
   conversations?: readonly { id: string; locationId: string; contactId: string; contactName?: string; unreadCount?: number; starred?: boolean }[];
   /** Messages that are calls, with what there is of each. */
   calls?: readonly { messageId: string; locationId: string; recording?: Uint8Array; transcription?: string }[];
+  /** People that a sub-account knows, with what belongs to them. */
+  contacts?: readonly LeadConnectorContactSeed[];
   /** The app that may ask for tokens, a code that it can trade once, and a refresh token that works once. */
   app?: { clientId?: string; clientSecret?: string; code?: string; refreshToken?: string };
 }
@@ -54,6 +57,7 @@ export interface LeadConnectorMemory {
   readonly conversations: Collection<LeadConnectorConversation>;
   readonly messages: Collection<LeadConnectorMessage>;
   readonly calls: readonly LeadConnectorCall[];
+  readonly contacts: ContactMemory;
   /** The sub-accounts that the tokens reach. */
   readonly locations: ReadonlySet<string>;
   /** The sub-account that new tokens are given for. */
@@ -75,7 +79,8 @@ export interface LeadConnectorMemory {
 }
 
 /** A memory that knows the seed and nothing else yet. */
-export function leadConnectorMemory(seed: LeadConnectorSeed = {}, { refuse }: LeadConnectorAnswers): LeadConnectorMemory {
+export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadConnectorAnswers): LeadConnectorMemory {
+  const { refuse } = answers;
   const { locationId = "location_1", conversations = defaultConversations, calls = defaultCalls, app = {} } = seed;
   let moments = 0;
   let created = 0;
@@ -83,9 +88,11 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, { refuse }: Le
   const begin = ({ id, locationId, contactId, contactName = "Sandbox Contact", unreadCount = 0, starred = false }: ConversationSeed) => {
     return { id, locationId, contactId, contactName, unreadCount, starred, lastMessageDate: nextMoment() };
   };
+  const begun = conversations.map(begin);
+  const contacts = contactMemory(seed.contacts, locationId, nextMoment, answers);
   return {
     conversations: new Collection({
-      items: conversations.map(begin),
+      items: begun,
       parameter: "conversationId",
       missing: () => refuse(404, "Sandbox: there is no such conversation"),
     }),
@@ -95,7 +102,8 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, { refuse }: Le
       missing: () => refuse(404, "Sandbox: there is no such message"),
     }),
     calls,
-    locations: new Set([locationId, ...[...conversations, ...calls].map(({ locationId }) => locationId)]),
+    contacts,
+    locations: new Set([locationId, ...[...conversations, ...calls, ...contacts.contacts.all()].map(({ locationId }) => locationId)]),
     locationId,
     app: { clientId: app.clientId ?? "sandbox-client-id", clientSecret: app.clientSecret ?? "sandbox-client-secret" },
     accessTokens: new Set([leadConnectorCredentials(seed).accessToken]),

@@ -28,6 +28,7 @@ import type {
 import { contactSearch, writtenContact } from "./rules/contacts.js";
 import { draftLeadConnector } from "./vendor.js";
 
+// listingBelow infers never for the id, so the type of listByBusiness is put back.
 type OfBusiness<Id> = [businessId: Id, query: ListContactsByBusinessQuery, options?: CallOptions];
 
 /** The people that a sub-account knows. */
@@ -108,7 +109,6 @@ export const contacts = {
    * @param businessId LeadConnector's id of the business.
    * @see https://marketplace.gohighlevel.com/docs Get Contacts By BusinessId
    */
-  // listingBelow infers never for the id, so the type of this one is put back.
   listByBusiness: listingBelow<OfBusiness<never>, "leadconnector", ContactsOfBusiness, ContactOfBusiness>(
     (businessId: string, query, options) => draftLeadConnector("get", "/contacts/business/{businessId}", { path: { businessId }, query }, options),
     { items: (page) => page.contacts, next: pageBehind },
@@ -152,7 +152,7 @@ export const contacts = {
 /** What asks for the page after this one: the contacts after the last one. The number of a page does not go with that. */
 function pageAfter({ contacts }: FoundContacts, { page: _page, ...search }: ContactSearch): ContactSearch | undefined {
   const last = contacts.at(-1);
-  // No page is cut short by the server: it refuses to be asked for more than it gives.
+  // A page that is shorter than asked for is the last one: how many may be asked for is documented.
   if (last === undefined || contacts.length < search.pageLimit) return undefined;
   // Recorded answers have it in every contact; no specification has. Without it the same page would come again.
   if (last.searchAfter === undefined) throw new RangeError("has no searchAfter in its last contact, so the next page cannot be asked for");

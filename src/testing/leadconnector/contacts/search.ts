@@ -43,19 +43,26 @@ export function contactSearchBehaviours(memory: LeadConnectorMemory, answers: Le
   };
 }
 
-function readSearch({ pageLimit, page = 1, searchAfter, sort = [{ field: "dateAdded", direction: "desc" }], query, ...given }: Fields) {
+function readSearch(given: Fields) {
+  const { pageLimit, page = 1, searchAfter, sort = [{ field: "dateAdded", direction: "desc" }], query } = given;
   if (query !== undefined) throw undocumented("a search by query: which fields it looks in is a setting");
   if (given.page !== undefined && searchAfter !== undefined) throw undocumented("page beside searchAfter");
   if (typeof pageLimit !== "number" || !Number.isInteger(pageLimit) || pageLimit < 1 || pageLimit > 500) throw undocumented("a page of so many contacts");
   if (typeof page !== "number" || !Number.isInteger(page) || page < 1 || page * pageLimit > 10_000)
     throw undocumented("a page beyond the first 10,000 contacts");
-  const [first, ...others] = Array.isArray(sort) ? sort : [];
+  const [first, ...others]: readonly unknown[] = Array.isArray(sort) ? sort : [];
   const { field, direction } = isObject(first) ? first : {};
   if (others.length > 0 || (field !== "dateAdded" && field !== "dateUpdated") || (direction !== "asc" && direction !== "desc"))
     throw undocumented("what a search is sorted by, other than dateAdded or dateUpdated");
-  const [after] = Array.isArray(searchAfter) ? searchAfter : [];
-  if (searchAfter !== undefined && typeof after !== "number") throw undocumented("a searchAfter that it did not give");
-  return { limit: pageLimit, page, after: after as number | undefined, date: field, direction: direction === "asc" ? 1 : -1 } as const;
+  return { limit: pageLimit, page, after: readAfter(searchAfter), date: field, direction: direction === "asc" ? 1 : -1 } as const;
+}
+
+/** The moment of the contact that a search goes on after. */
+function readAfter(searchAfter: unknown): number | undefined {
+  if (searchAfter === undefined) return undefined;
+  const moment: unknown = Array.isArray(searchAfter) ? searchAfter[0] : undefined;
+  if (typeof moment !== "number") throw undocumented("a searchAfter that it did not give");
+  return moment;
 }
 
 function isEvery(filters: unknown, contact: Fields): boolean {

@@ -11,7 +11,13 @@ export type { paths as LeadConnectorAccountsPaths } from "../generated/leadconne
 export type * from "../generated/leadconnector-accounts/types.js";
 export type { paths as LeadConnectorCalendarsPaths } from "../generated/leadconnector-calendars/paths.js";
 export type * from "../generated/leadconnector-calendars/types.js";
+export type { paths as LeadConnectorContactsPaths } from "../generated/leadconnector-contacts/paths.js";
+export type * from "../generated/leadconnector-contacts/types.js";
 export type { NoteOfAppointment } from "./calendars/notes.js";
+export type { CampaignOfContact } from "./contacts/campaigns.js";
+export type { NoteOfContact } from "./contacts/notes.js";
+export type { TaskOfContact } from "./contacts/tasks.js";
+export type { WorkflowOfContact } from "./contacts/workflows.js";
 export type { MessageOfLocation } from "./messages.js";
 export type { LeadConnectorOperations } from "./operations.js";
 

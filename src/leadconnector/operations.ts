@@ -4,6 +4,13 @@ import { calendarEvents } from "./calendars/events.js";
 import { appointmentNotes } from "./calendars/notes.js";
 import { calendars } from "./calendars.js";
 import { companies } from "./companies.js";
+import { campaigns as contactCampaigns } from "./contacts/campaigns.js";
+import { followers as contactFollowers } from "./contacts/followers.js";
+import { notes as contactNotes } from "./contacts/notes.js";
+import { tags as contactTags } from "./contacts/tags.js";
+import { tasks as contactTasks } from "./contacts/tasks.js";
+import { workflows as contactWorkflows } from "./contacts/workflows.js";
+import { contacts } from "./contacts.js";
 import { conversations } from "./conversations.js";
 import { messages } from "./messages.js";
 import { oauth } from "./oauth.js";
@@ -23,6 +30,14 @@ export type LeadConnectorOperations = {
   readonly workflows: typeof workflows;
   readonly companies: typeof companies;
   readonly oauth: typeof oauth;
+  readonly contacts: typeof contacts & {
+    readonly notes: typeof contactNotes;
+    readonly tasks: typeof contactTasks;
+    readonly tags: typeof contactTags;
+    readonly followers: typeof contactFollowers;
+    readonly campaigns: typeof contactCampaigns;
+    readonly workflows: typeof contactWorkflows;
+  };
 };
 
 /** Every operation of LeadConnector, a pure function each. */
@@ -34,4 +49,13 @@ export const operations: LeadConnectorOperations = {
   workflows,
   companies,
   oauth,
+  contacts: {
+    ...contacts,
+    notes: contactNotes,
+    tasks: contactTasks,
+    tags: contactTags,
+    followers: contactFollowers,
+    campaigns: contactCampaigns,
+    workflows: contactWorkflows,
+  },
 };

@@ -7,6 +7,8 @@ import { operations as accounts } from "../generated/leadconnector-accounts/oper
 import type { paths as AccountsPaths } from "../generated/leadconnector-accounts/paths.js";
 import { operations as calendars } from "../generated/leadconnector-calendars/operations.js";
 import type { paths as CalendarsPaths } from "../generated/leadconnector-calendars/paths.js";
+import { operations as contacts } from "../generated/leadconnector-contacts/operations.js";
+import type { paths as ContactsPaths } from "../generated/leadconnector-contacts/paths.js";
 
 /** LeadConnector, the API of HighLevel, in one of its editions. https://marketplace.gohighlevel.com/docs */
 export function leadconnectorService(version = "2021-07-28"): Service<"leadconnector"> {
@@ -31,10 +33,11 @@ export function leadconnectorService(version = "2021-07-28"): Service<"leadconne
 }
 
 /** Drafts calls to LeadConnector. */
-export const draftLeadConnector = drafter<paths & CalendarsPaths & AccountsPaths, "leadconnector">("leadconnector", {
+export const draftLeadConnector = drafter<paths & AccountsPaths & CalendarsPaths & ContactsPaths, "leadconnector">("leadconnector", {
   ...operations,
-  ...calendars,
   ...accounts,
+  ...calendars,
+  ...contacts,
 });
 
 /** LeadConnector says no with one message or with a list of them, and names the exchange in `traceId`. */

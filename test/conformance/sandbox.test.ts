@@ -8,7 +8,7 @@ import { smallestInput } from "./requests.js";
 import { documents, serviceOf } from "./specification.js";
 
 /** Operations of which no source says what they do to the vendor's state: the sandbox answers their example. */
-const answeringTheirExample: readonly string[] = ["leadconnector.calendars.freeSlots"];
+const answeringTheirExample: readonly string[] = ["leadconnector.calendars.freeSlots", "leadconnector.contacts.appointments"];
 
 /** What the requests of this suite name: the id of a thing is the name of the field that has it. */
 const seed = {
@@ -28,6 +28,7 @@ const seed = {
     users: [{ id: "userId", companyId: "companyId", email: "emails" }],
     workflows: [{ id: "workflowId", locationId: "locationId" }],
     companies: [{ id: "companyId" }],
+    contacts: [{ id: "contactId", locationId: "locationId", notes: [{ id: "id" }], tasks: [{ id: "taskId" }] }],
     app: { clientId: "client_id", clientSecret: "client_secret", code: "code", refreshToken: "refresh_token" },
   },
 };

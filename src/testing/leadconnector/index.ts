@@ -1,12 +1,17 @@
 import { examples } from "../../generated/leadconnector/examples.js";
 import { examples as accountExamples } from "../../generated/leadconnector-accounts/examples.js";
 import { examples as calendarExamples } from "../../generated/leadconnector-calendars/examples.js";
+import { examples as contactExamples } from "../../generated/leadconnector-contacts/examples.js";
 import { operations } from "../../leadconnector/operations.js";
 import { undocumented } from "../answer.js";
 import type { SandboxVendor } from "../vendor.js";
 import { accountBehaviours } from "./accounts.js";
 import { leadConnectorAnswers, refusalBody } from "./answers.js";
 import { calendarBehaviours } from "./calendars.js";
+import { contactBehaviours } from "./contacts/contacts.js";
+import { contactNoteBehaviours } from "./contacts/notes.js";
+import { contactSearchBehaviours } from "./contacts/search.js";
+import { contactTagBehaviours } from "./contacts/tags.js";
 import { conversationBehaviours } from "./conversations.js";
 import { type LeadConnectorOperation, type LeadConnectorSeed, leadConnectorCredentials, leadConnectorMemory } from "./memory.js";
 import { messageBehaviours } from "./messages.js";
@@ -17,7 +22,7 @@ const published = ["v3", "2023-02-21", "2021-07-28", "2021-04-15"];
 /** An interface, because bundled declarations would write its names out in place of an alias. */
 export interface LeadConnectorSandbox extends SandboxVendor<"leadconnector", LeadConnectorOperation, LeadConnectorSeed, { accessToken: string }, "baseUrl"> {}
 
-/** LeadConnector with memory: conversations, the messages that are sent in them, uploaded files, calendars, users, and tokens. */
+/** LeadConnector with memory: conversations, the messages in them, uploaded files, contacts with what belongs to them, calendars, users, and tokens. */
 export const leadconnector: LeadConnectorSandbox = {
   name: "leadconnector",
   operations,
@@ -33,12 +38,16 @@ export const leadconnector: LeadConnectorSandbox = {
         ...calendarBehaviours(memory, answers),
         ...accountBehaviours(memory, answers),
         ...tokenBehaviours(memory, answers),
+        ...contactBehaviours(memory, answers),
+        ...contactSearchBehaviours(memory, answers),
+        ...contactTagBehaviours(memory, answers),
+        ...contactNoteBehaviours(memory, answers),
       },
       apis: {
         leadconnector: {
           baseUrl: "https://services.leadconnectorhq.com",
           baseUrlOption: "baseUrl",
-          examples: { ...examples, ...calendarExamples, ...accountExamples },
+          examples: { ...examples, ...accountExamples, ...calendarExamples, ...contactExamples },
           authenticate({ headers }) {
             const version = headers.get("version");
             if (version === null) throw refuse(401, "version header was not found.");

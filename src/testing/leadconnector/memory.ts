@@ -4,6 +4,7 @@ import type { OperationName } from "../operation.js";
 import { type AccountMemory, type AccountSeed, accountMemory } from "./account-memory.js";
 import type { LeadConnectorAnswers } from "./answers.js";
 import { type CalendarMemory, type CalendarSeed, calendarMemory } from "./calendar-memory.js";
+import { type ContactMemory, contactMemory, type LeadConnectorContactSeed } from "./contacts/memory.js";
 
 // Named by the client's type: with that of the operations, the bundled declarations move out of the vendor's own file.
 export type LeadConnectorOperation = OperationName<"leadconnector", LeadConnector["calls"]>;
@@ -17,6 +18,8 @@ export interface LeadConnectorSeed extends CalendarSeed, AccountSeed {
   conversations?: readonly { id: string; locationId: string; contactId: string; contactName?: string; unreadCount?: number; starred?: boolean }[];
   /** Messages that are calls, with what there is of each. */
   calls?: readonly { messageId: string; locationId: string; recording?: Uint8Array; transcription?: string }[];
+  /** People that a sub-account knows, with what belongs to them. */
+  contacts?: readonly LeadConnectorContactSeed[];
   /** The app that may ask for tokens, a code that it can trade once, and a refresh token that works once. */
   app?: { clientId?: string; clientSecret?: string; code?: string; refreshToken?: string };
 }
@@ -56,6 +59,7 @@ export interface LeadConnectorMemory extends CalendarMemory, AccountMemory {
   readonly conversations: Collection<LeadConnectorConversation>;
   readonly messages: Collection<LeadConnectorMessage>;
   readonly calls: readonly LeadConnectorCall[];
+  readonly contacts: ContactMemory;
   /** The sub-accounts that the tokens reach. */
   readonly locations: ReadonlySet<string>;
   /** The sub-account that new tokens are given for. */
@@ -88,12 +92,14 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadC
   };
   const calendars = calendarMemory(seed, answers);
   const accounts = accountMemory(seed, answers);
-  const located = [...conversations, ...calls, ...calendars.calendars.all(), ...accounts.workflows];
+  const begun = conversations.map(begin);
+  const contacts = contactMemory(seed.contacts, locationId, nextMoment, answers);
+  const located = [...conversations, ...calls, ...calendars.calendars.all(), ...accounts.workflows, ...contacts.contacts.all()];
   return {
     ...calendars,
     ...accounts,
     conversations: new Collection({
-      items: conversations.map(begin),
+      items: begun,
       parameter: "conversationId",
       missing: () => refuse(404, "Sandbox: there is no such conversation"),
     }),
@@ -104,6 +110,7 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadC
     }),
     calls,
     locations: new Set([locationId, ...located.map(({ locationId }) => locationId)]),
+    contacts,
     locationId,
     app: { clientId: app.clientId ?? "sandbox-client-id", clientSecret: app.clientSecret ?? "sandbox-client-secret" },
     accessTokens: new Set([leadConnectorCredentials(seed).accessToken]),

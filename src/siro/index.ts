@@ -10,7 +10,10 @@ export type * from "../generated/siro-gateway/types.js";
 export type { Flag, Moment } from "../generated/siro-gateway/types.js";
 export type { paths as SiroOrganizationPaths } from "../generated/siro-organization/paths.js";
 export type * from "../generated/siro-organization/types.js";
+export type { paths as SiroOrganizationIntegrationsPaths } from "../generated/siro-organization-integrations/paths.js";
+export type * from "../generated/siro-organization-integrations/types.js";
 export type { SiroOperations } from "./operations.js";
+export type { IntegrationOperations } from "./organization/integrations/operations.js";
 
 /** What a Siro client can be told. Each of the two credentials is for the API of its own. */
 export interface SiroOptions extends ClientOptions {

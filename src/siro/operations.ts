@@ -1,3 +1,4 @@
+import { type IntegrationOperations, integrations } from "./organization/integrations/operations.js";
 import { oauth } from "./organization/oauth.js";
 import { recordings as organizationRecordings } from "./organization/recordings.js";
 import { recordings } from "./recordings.js";
@@ -8,8 +9,9 @@ export type SiroOperations = {
   readonly organization: {
     readonly recordings: typeof organizationRecordings;
     readonly oauth: typeof oauth;
+    readonly integrations: IntegrationOperations;
   };
 };
 
 /** Every operation of Siro, a pure function each. */
-export const operations: SiroOperations = { recordings, organization: { recordings: organizationRecordings, oauth } };
+export const operations: SiroOperations = { recordings, organization: { recordings: organizationRecordings, oauth, integrations } };

@@ -6,6 +6,8 @@ import { operations as gatewayOperations } from "../generated/siro-gateway/opera
 import type { paths as GatewayPaths } from "../generated/siro-gateway/paths.js";
 import { operations as organizationOperations } from "../generated/siro-organization/operations.js";
 import type { paths as OrganizationPaths } from "../generated/siro-organization/paths.js";
+import { operations as integrationOperations } from "../generated/siro-organization-integrations/operations.js";
+import type { paths as IntegrationPaths } from "../generated/siro-organization-integrations/paths.js";
 
 /** The gateway: what a user may see and do. https://docs.siro.ai */
 export const gateway: Service<"siro.gateway"> = {
@@ -31,7 +33,10 @@ export const organization: Service<"siro.organization"> = {
 };
 
 /** Drafts calls to the organization API. */
-export const draftOrganization = drafter<OrganizationPaths, "siro.organization">("siro.organization", organizationOperations);
+export const draftOrganization = drafter<OrganizationPaths & IntegrationPaths, "siro.organization">("siro.organization", {
+  ...organizationOperations,
+  ...integrationOperations,
+});
 
 /** A page leads to the next one by its cursor, which is null at the end. */
 export function byCursor<Query extends object, Item, Page extends { data: Item[]; cursor: string | null }>(): Paging<Query, Page, Item> {

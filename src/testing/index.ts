@@ -5,4 +5,5 @@ export type { Canned, CannedBody } from "./controls.js";
 export type { Failing, Fault } from "./fault.js";
 export type { LeadConnectorSeed } from "./leadconnector/memory.js";
 export { createSandbox, type Sandbox, type SandboxOperation, type SandboxRequest, type SandboxSeed, type SandboxServer } from "./sandbox.js";
-export type { SiroCrmRecord, SiroSeed } from "./siro/memory.js";
+export type { SiroCrmRecord } from "./siro/integrations/memory.js";
+export type { SiroSeed } from "./siro/memory.js";

@@ -8,14 +8,25 @@ import { smallestInput } from "./requests.js";
 import { documents, serviceOf } from "./specification.js";
 
 /** Operations of which no source says what they do to the vendor's state: the sandbox answers their example. */
-const answeringTheirExample: readonly string[] = ["leadconnector.calendars.freeSlots", "leadconnector.contacts.appointments"];
+const answeringTheirExample: readonly string[] = [
+  "leadconnector.calendars.freeSlots",
+  "leadconnector.contacts.appointments",
+  "siro.organization.integrations.briefs.create",
+  "siro.organization.integrations.multimediaEvents.upsert",
+  "siro.organization.integrations.users.get",
+  "siro.organization.integrations.users.list",
+];
 
 /** What the requests of this suite name: the id of a thing is the name of the field that has it. */
 const seed = {
   attention: { conversations: [{ id: "id" }] },
   siro: {
     recordings: [{ id: "id" }],
-    crmRecords: [{ id: "id", externalId: "externalId", integrationConnectionId: "integrationConnectionId", dataType: "ACCOUNT" as const, name: "Acme" }],
+    crmRecords: (["ACCOUNT", "OPPORTUNITY", "ENGAGEMENT"] as const).map((dataType) => {
+      return { id: "id", externalId: "externalId", integrationConnectionId: "integrationConnectionId", dataType, name: "Acme" };
+    }),
+    opportunityUsers: [{ id: "id", opportunityId: "opportunityId", userId: "userId" }],
+    engagementUsers: [{ id: "id", engagementId: "engagementId", userId: "userId" }],
     oauthApps: [{ clientId: "clientId", clientSecret: "clientSecret" }],
   },
   leadconnector: {
@@ -37,6 +48,7 @@ const seed = {
 const before: Readonly<Record<string, string | undefined>> = {
   unlinkRecording: "linkRecording",
   createConversation: "deleteConversation",
+  createSyncedAccount: "deleteSyncedAccount",
 };
 
 const started = sandboxVendors.map((vendor) => vendor.start(undefined));

@@ -1,9 +1,11 @@
 import { examples as gatewayExamples } from "../../generated/siro-gateway/examples.js";
 import { examples as organizationExamples } from "../../generated/siro-organization/examples.js";
+import { examples as integrationExamples } from "../../generated/siro-organization-integrations/examples.js";
 import { operations } from "../../siro/operations.js";
 import { Refusal, undocumented } from "../answer.js";
 import type { SandboxVendor } from "../vendor.js";
 import { refusal } from "./answers.js";
+import { integrationBehaviours } from "./integrations/index.js";
 import { type SiroOperation, type SiroSeed, siroCredentials, siroMemory } from "./memory.js";
 import { organizationBehaviours } from "./organization.js";
 import { recordingBehaviours, tokenOf } from "./recordings.js";
@@ -12,7 +14,7 @@ import { recordingBehaviours, tokenOf } from "./recordings.js";
 export interface SiroSandbox
   extends SandboxVendor<"siro", SiroOperation, SiroSeed, { accessToken: string; organizationToken: string }, "baseUrl" | "organizationBaseUrl"> {}
 
-/** Siro with memory: recordings, the CRM record that each is linked to, and access tokens. Both of its APIs share them. */
+/** Siro with memory: recordings, the records of a CRM that they can be linked to, and access tokens. Both of its APIs share them. */
 export const siro: SiroSandbox = {
   name: "siro",
   operations,
@@ -20,7 +22,7 @@ export const siro: SiroSandbox = {
   start(seed) {
     const memory = siroMemory(seed);
     return {
-      behaviours: { ...recordingBehaviours(memory), ...organizationBehaviours(memory) },
+      behaviours: { ...recordingBehaviours(memory), ...organizationBehaviours(memory), ...integrationBehaviours(memory) },
       apis: {
         "siro.gateway": {
           baseUrl: "https://api.siro.ai",
@@ -36,7 +38,7 @@ export const siro: SiroSandbox = {
         "siro.organization": {
           baseUrl: "https://functions.siro.ai/api-externalApi",
           baseUrlOption: "organizationBaseUrl",
-          examples: organizationExamples,
+          examples: { ...organizationExamples, ...integrationExamples },
           authenticate({ headers, operation }) {
             if (headers.get("authorization") !== `Bearer ${memory.organizationToken}`) throw new Refusal(refusal(401, operation));
           },

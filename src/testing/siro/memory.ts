@@ -3,30 +3,19 @@ import { Refusal } from "../answer.js";
 import { Collection } from "../collection.js";
 import type { OperationName } from "../operation.js";
 import { refusal } from "./answers.js";
+import { integrationMemory, recordsNow, type SiroCrmRecord, type SiroIntegrationMemory, type SiroIntegrationSeed } from "./integrations/memory.js";
 
 // Named by the client's type: with that of the operations, the bundled declarations move out of the vendor's own file.
 export type SiroOperation = OperationName<"siro", Siro["calls"]>;
 
-/** A record of a CRM as Siro has synchronised it. */
-export interface SiroCrmRecord {
-  /** Siro's id of it. */
-  id: string;
-  /** Its id in the CRM. */
-  externalId: string;
-  integrationConnectionId: string;
-  dataType: "ACCOUNT" | "LEAD" | "OPPORTUNITY" | "ENGAGEMENT" | "CONTACT";
-  name: string;
-}
-
 /** What Siro knows when the sandbox starts. */
-export interface SiroSeed {
+export interface SiroSeed extends SiroIntegrationSeed {
   /** The user's access token that the gateway accepts, beside those that are created. */
   accessToken?: string;
   /** The token that the organization API accepts. */
   organizationToken?: string;
   /** Both APIs have the same recordings. `dateCreated` is ISO 8601 in UTC with milliseconds. */
   recordings?: readonly { id: string; title?: string; dateCreated?: string }[];
-  crmRecords?: readonly SiroCrmRecord[];
   /** The OAuth apps for which access tokens can be created. */
   oauthApps?: readonly { clientId: string; clientSecret: string }[];
 }
@@ -51,7 +40,9 @@ export interface SiroRecording {
 /** What the gateway and the organization API share. */
 export interface SiroMemory {
   readonly recordings: Collection<SiroRecording>;
-  readonly crmRecords: readonly SiroCrmRecord[];
+  /** Every record that a recording can be linked to. */
+  readonly crmRecords: () => readonly SiroCrmRecord[];
+  readonly integrations: SiroIntegrationMemory;
   readonly oauthApps: readonly { clientId: string; clientSecret: string }[];
   /** Access tokens and what they may do. */
   readonly accessTokens: Map<string, "read" | "write">;
@@ -71,13 +62,15 @@ export function siroMemory(seed: SiroSeed = {}): SiroMemory {
     oauthApps = [{ clientId: "app_1", clientSecret: "sandbox-client-secret" }],
   } = seed;
   const { accessToken, organizationToken } = siroCredentials(seed);
+  const integrations = integrationMemory({ ...seed, crmRecords }, moment);
   return {
     recordings: new Collection({
       items: recordings.map(({ id, title = "Untitled", dateCreated = moment }): SiroRecording => ({ id, title, dateCreated, updatedAt: dateCreated })),
       parameter: "id",
       missing: () => new Refusal(refusal(404)),
     }),
-    crmRecords,
+    crmRecords: () => recordsNow(integrations, crmRecords),
+    integrations,
     oauthApps,
     accessTokens: new Map([[accessToken, "write"]]),
     organizationToken,

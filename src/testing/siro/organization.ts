@@ -1,7 +1,8 @@
 import { isNamed, isObject, undocumented } from "../answer.js";
 import type { Behaviours } from "../vendor.js";
 import { page, refuseOthers } from "./answers.js";
-import type { SiroCrmRecord, SiroMemory, SiroOperation } from "./memory.js";
+import type { SiroCrmRecord } from "./integrations/memory.js";
+import type { SiroMemory, SiroOperation } from "./memory.js";
 
 const flags = ["showCrmLinks", "showSummary", "showEntityExtractions", "showEvaluationScore", "showFollowups"];
 const moments = ["createdAt:gt", "createdAt:lt", "updatedAt:gt", "updatedAt:gte", "updatedAt:lt", "updatedAt:lte"];

@@ -1,7 +1,8 @@
 import { isNamed, isObject, type Received, Refusal, undocumented } from "../answer.js";
 import type { Behaviours } from "../vendor.js";
 import { page, refuseOthers } from "./answers.js";
-import { moment, type SiroCrmRecord, type SiroMemory, type SiroOperation, type SiroRecording } from "./memory.js";
+import type { SiroCrmRecord } from "./integrations/memory.js";
+import { moment, type SiroMemory, type SiroOperation, type SiroRecording } from "./memory.js";
 
 // A recording of the sandbox has no score, summary or extraction that could be shown.
 const shown = ["showCrmOpportunities", "showEvaluationScore", "showFollowups", "showCrmCustomers", "showSummary", "showEntityExtractions"];
@@ -16,7 +17,7 @@ export function recordingBehaviours({ recordings, crmRecords, accessTokens }: Si
     if (accessTokens.get(tokenOf(headers)) === "read") throw undocumented("a change with an access token whose scope is read");
     const issues = brokenLink(body);
     if (issues.length > 0 || !isObject(body)) throw new Refusal({ status: 422, body: { issues, name: "ZodError" } });
-    const record = crmRecords.find(
+    const record = crmRecords().find(
       ({ id, externalId, integrationConnectionId }) =>
         id === body.id || (externalId === body.externalId && integrationConnectionId === body.integrationConnectionId),
     );
@@ -52,7 +53,8 @@ export function recordingBehaviours({ recordings, crmRecords, accessTokens }: Si
     ),
     "siro.recordings.unlink": recordings.update(
       (received, { linked }) => {
-        if (linked !== target(received)) throw undocumented("the removal of a link that the recording does not have");
+        const { id, dataType } = target(received);
+        if (linked?.id !== id || linked.dataType !== dataType) throw undocumented("the removal of a link that the recording does not have");
         return relinked(undefined);
       },
       () => ({ status: 200, body: { data: true } }),

@@ -8,11 +8,23 @@ import { smallestInput } from "./requests.js";
 import { documents, serviceOf } from "./specification.js";
 
 /** Operations of which no source says what they do to the vendor's state: the sandbox answers their example. */
-const answeringTheirExample: readonly string[] = [];
+const answeringTheirExample: readonly string[] = ["attention.scim.serviceProviderConfigs.get", "attention.scorecards.summary"];
 
 /** What the requests of this suite name: the id of a thing is the name of the field that has it. */
 const seed = {
-  attention: { conversations: [{ id: "id" }] },
+  attention: {
+    conversations: [{ id: "id" }],
+    roles: [{ id: "roleUUID" }],
+    teams: [{ id: "id" }, { id: "teamId" }, { id: "uuid" }],
+    users: [{ id: "userId", teamIds: ["id"] }],
+    scimGroups: [{ id: "id" }],
+    labels: [{ id: "id" }],
+    scorecards: [
+      { id: "id", items: [{ id: "itemId" }] },
+      { id: "scorecard_uuid", items: [{ id: "scorecard_item_uuid" }] },
+    ],
+    fieldConfigurations: [{ id: "id", items: [{ id: "itemId" }] }],
+  },
   siro: {
     recordings: [{ id: "id" }],
     crmRecords: [{ id: "id", externalId: "externalId", integrationConnectionId: "integrationConnectionId", dataType: "ACCOUNT" as const, name: "Acme" }],

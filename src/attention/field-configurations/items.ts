@@ -10,8 +10,7 @@ import type {
   ListFieldConfigurationItemsQuery,
   NewFieldConfigurationItem,
 } from "../../generated/attention-organization/types.js";
-import { byNumber } from "../pages.js";
-import { draftAttention } from "../vendor.js";
+import { byNumber, draftAttention } from "../vendor.js";
 
 /** A field configuration, and one of its items. */
 export interface ItemOfFieldConfiguration {

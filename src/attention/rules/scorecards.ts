@@ -1,5 +1,5 @@
 import { crossField, crossFields, type Fields } from "../../core/rule.js";
-import { hasField } from "./update.js";
+import { hasField } from "./labels.js";
 
 // Page of the operation: a scorecard is for one team, for all of them or for none.
 const oneTeam = crossField("teamUUID", "excludes allTeams: true", ({ teamUUID, allTeams }) => teamUUID === undefined || allTeams !== true);

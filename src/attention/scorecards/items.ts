@@ -9,9 +9,8 @@ import type {
   ScorecardItemsPage,
   ScorecardItemUpdate,
 } from "../../generated/attention-organization/types.js";
-import { byNumber } from "../pages.js";
 import { scorecardItemUpdate } from "../rules/scorecards.js";
-import { draftAttention } from "../vendor.js";
+import { byNumber, draftAttention } from "../vendor.js";
 
 /** A scorecard, and one of its items. */
 export interface ItemOfScorecard {

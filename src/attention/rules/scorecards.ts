@@ -8,10 +8,10 @@ const oneTeam = crossField("teamUUID", "excludes allTeams: true", ({ teamUUID, a
 export const newScorecard = crossFields(() => [oneTeam]);
 
 /** An update of a scorecard changes something. */
-export const scorecardUpdate = crossFields(() => [hasField, oneTeam]);
+export const scorecardUpdate = crossFields(() => [hasField("title"), oneTeam]);
 
 /** An update of an item changes something. */
-export const scorecardItemUpdate = crossFields(() => [hasField]);
+export const scorecardItemUpdate = crossFields(() => [hasField("title")]);
 
 /** A result is of something. */
 export const scorecardResult = crossFields(() => [

@@ -13,8 +13,9 @@ import type {
   ScorecardsPage,
   ScorecardUpdate,
 } from "../generated/attention-organization/types.js";
+import { byNumber } from "./pages.js";
 import { newScorecard, scorecardResult, scorecardSummary, scorecardUpdate } from "./rules/scorecards.js";
-import { byNumber, draftAttention } from "./vendor.js";
+import { draftAttention } from "./vendor.js";
 
 /** What conversations are judged by, and the results. */
 export const scorecards = {

@@ -1,5 +1,4 @@
 import { drafter } from "../core/call.js";
-import type { Paging } from "../core/page.js";
 import { type Fields, isObject } from "../core/rule.js";
 import type { CredentialKind, Refusal, Service } from "../core/service.js";
 import { operations } from "../generated/attention/operations.js";
@@ -21,26 +20,6 @@ export function attentionService(scheme: CredentialKind["scheme"]): Service<"att
 
 /** Drafts calls to Attention. */
 export const draftAttention = drafter<paths & OrganizationPaths, "attention">("attention", { ...operations, ...organizationOperations });
-
-interface NumberedList<Item> {
-  data: Item[];
-  meta?: { pageCount?: number; pageSize?: number };
-}
-
-/**
- * Pages are numbered. How many there are is not always said; then an empty page is the last one, or one shorter than the size
- * that the answer names. The size that was asked for proves nothing: it may have been cut down.
- */
-export function byNumber<Query extends { page?: number }, Item, Page extends NumberedList<Item>>(): Paging<Query, Page, Item> {
-  return {
-    items: ({ data }) => data,
-    next({ data, meta }, query) {
-      const page = query.page ?? 1;
-      const isLast = meta?.pageCount ? page >= meta.pageCount : data.length < (meta?.pageSize || 1);
-      return isLast ? undefined : { ...query, page: page + 1 };
-    },
-  };
-}
 
 /** Attention says no with one flat object. Programs in the field also meet a bare `message`. */
 function readRefusal(body: unknown): Refusal {

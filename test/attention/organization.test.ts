@@ -63,6 +63,20 @@ describe("scorecards", () => {
     expect(searches(sent)).toEqual(["?size=50", "?size=50&page=2", "?size=50&page=3"]);
   });
 
+  it("have items that are given page by page, as those of field configurations are", async () => {
+    const { attention, sent } = connect(({ url }) => json({ data: [{ title: url }], meta: { pageCount: 2 } }));
+    const urls: unknown[] = [];
+    for await (const { title } of attention.scorecards.items.list.all("s 1", { size: 200 })) urls.push(title);
+    for await (const { title } of attention.fieldConfigurations.items.list.all("f1")) urls.push(title);
+    expect(sent.map(({ url }) => url)).toEqual(urls);
+    expect(sent.map(({ url }) => url.slice("https://api.attention.tech/v2".length))).toEqual([
+      "/scorecards/s%201/items?size=200",
+      "/scorecards/s%201/items?size=200&page=2",
+      "/field-configurations/f1/items",
+      "/field-configurations/f1/items?page=2",
+    ]);
+  });
+
   it("have no scorecard with the id that is the path of the summary", async () => {
     const { attention, sent } = connect(() => json({ data: {} }));
     expect(await rejection(attention.scorecards.get("summary"))).toBeInstanceOf(RuleError);

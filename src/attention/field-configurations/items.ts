@@ -1,6 +1,6 @@
 import type { Draft } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
-import { listingBelow } from "../../core/page.js";
+import { type Listing, listingBelow } from "../../core/page.js";
 import type {
   CreatedFieldConfigurationItem,
   FieldConfigurationItem,
@@ -10,7 +10,8 @@ import type {
   ListFieldConfigurationItemsQuery,
   NewFieldConfigurationItem,
 } from "../../generated/attention-organization/types.js";
-import { byNumber, draftAttention } from "../vendor.js";
+import { byNumber } from "../pages.js";
+import { draftAttention } from "../vendor.js";
 
 /** A field configuration, and one of its items. */
 export interface ItemOfFieldConfiguration {
@@ -31,7 +32,13 @@ export const items = {
     (configurationId: string, query?: ListFieldConfigurationItemsQuery, options?: CallOptions): Draft<"attention", FieldConfigurationItemsPage> =>
       draftAttention("get", "/field-configurations/{id}/items", { path: { id: configurationId }, query }, options),
     byNumber<ListFieldConfigurationItemsQuery, FieldConfigurationItem, FieldConfigurationItemsPage>(),
-  ),
+    // Inferred, the parameter that names the configuration would be never.
+  ) as Listing<
+    [configurationId: string, query?: ListFieldConfigurationItemsQuery, options?: CallOptions],
+    FieldConfigurationItemsPage,
+    FieldConfigurationItem,
+    "attention"
+  >,
 
   /**
    * Adds an item to a field configuration, and assigns it to each of the configuration's teams.

@@ -1,6 +1,6 @@
 import type { Draft } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
-import { listingBelow } from "../../core/page.js";
+import { type Listing, listingBelow } from "../../core/page.js";
 import type {
   ListScorecardItemsQuery,
   NewScorecardItem,
@@ -9,8 +9,9 @@ import type {
   ScorecardItemsPage,
   ScorecardItemUpdate,
 } from "../../generated/attention-organization/types.js";
+import { byNumber } from "../pages.js";
 import { scorecardItemUpdate } from "../rules/scorecards.js";
-import { byNumber, draftAttention } from "../vendor.js";
+import { draftAttention } from "../vendor.js";
 
 /** A scorecard, and one of its items. */
 export interface ItemOfScorecard {
@@ -31,7 +32,8 @@ export const items = {
     (scorecardId: string, query?: ListScorecardItemsQuery, options?: CallOptions): Draft<"attention", ScorecardItemsPage> =>
       draftAttention("get", "/scorecards/{id}/items", { path: { id: scorecardId }, query }, options),
     byNumber<ListScorecardItemsQuery, ScorecardItem, ScorecardItemsPage>(),
-  ),
+    // Inferred, the parameter that names the scorecard would be never.
+  ) as Listing<[scorecardId: string, query?: ListScorecardItemsQuery, options?: CallOptions], ScorecardItemsPage, ScorecardItem, "attention">,
 
   /**
    * Adds an item to a scorecard, as the last one unless `position` says otherwise. Needs an API key of the organization.

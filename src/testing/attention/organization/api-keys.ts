@@ -1,7 +1,6 @@
 import { isNamed } from "../../answer.js";
 import type { Behaviours } from "../../vendor.js";
-import type { AttentionOperation } from "../conversations.js";
-import type { AttentionApiKey, AttentionOrganization } from "./memory.js";
+import type { AttentionApiKey, AttentionOperation, AttentionOrganization } from "./memory.js";
 import { demand, fieldsOf } from "./records.js";
 
 /** API keys are listed and created. A key that was created lets its owner in. */

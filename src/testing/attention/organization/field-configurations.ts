@@ -1,8 +1,7 @@
 import { type Received, undocumented } from "../../answer.js";
 import { Collection } from "../../collection.js";
 import type { Behaviours } from "../../vendor.js";
-import type { AttentionOperation } from "../conversations.js";
-import type { AttentionOrganization, AttentionOrganizationSeed } from "./memory.js";
+import type { AttentionOperation, AttentionOrganization, AttentionOrganizationSeed } from "./memory.js";
 import { demand, enveloped, envelopedShown, type Fields, fieldsOf, given, type Kept, missing, moment, numberedPage, shortTitle, textsOf } from "./records.js";
 
 interface KeptItem extends Kept {

@@ -1,9 +1,8 @@
 import type { Behaviours } from "../../vendor.js";
-import type { AttentionOperation } from "../conversations.js";
 import { apiKeyBehaviours } from "./api-keys.js";
 import { fieldConfigurationBehaviours } from "./field-configurations.js";
 import { labelBehaviours } from "./labels.js";
-import type { AttentionOrganization, AttentionOrganizationSeed } from "./memory.js";
+import type { AttentionOperation, AttentionOrganization, AttentionOrganizationSeed } from "./memory.js";
 import { scimBehaviours } from "./scim.js";
 import { scorecardBehaviours } from "./scorecards.js";
 import { teamBehaviours } from "./teams.js";

@@ -1,8 +1,7 @@
 import { undocumented } from "../../answer.js";
 import { Collection } from "../../collection.js";
 import type { Behaviours } from "../../vendor.js";
-import type { AttentionOperation } from "../conversations.js";
-import type { AttentionOrganization, AttentionOrganizationSeed } from "./memory.js";
+import type { AttentionOperation, AttentionOrganization, AttentionOrganizationSeed } from "./memory.js";
 import { changesOf, envelopedShown, fieldsOf, given, type Kept, missing, moment, shortTitle } from "./records.js";
 
 const writable = ["description", "aiFlow", "allTeams", "options"];

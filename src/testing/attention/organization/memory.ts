@@ -2,6 +2,8 @@ import { undocumented } from "../../answer.js";
 import { Collection } from "../../collection.js";
 import { missing } from "./records.js";
 
+export type { AttentionOperation } from "../conversations.js";
+
 /** What Attention knows of the organization when the sandbox starts. */
 export interface AttentionOrganizationSeed {
   /** The organization. Its name stands in brackets before the names of new teams. */

@@ -1,8 +1,7 @@
 import { type Answer, isNamed, isObject, undocumented } from "../../answer.js";
 import { Collection } from "../../collection.js";
 import type { Behaviours } from "../../vendor.js";
-import type { AttentionOperation } from "../conversations.js";
-import type { AttentionOrganizationSeed } from "./memory.js";
+import type { AttentionOperation, AttentionOrganizationSeed } from "./memory.js";
 import { demand, type Fields, fieldsOf, missing } from "./records.js";
 
 interface ScimGroup {

@@ -1,7 +1,6 @@
 import { type Answer, isNamed, type Received, undocumented } from "../../answer.js";
 import type { Behaviours } from "../../vendor.js";
-import type { AttentionOperation } from "../conversations.js";
-import type { AttentionOrganization, AttentionTeam } from "./memory.js";
+import type { AttentionOperation, AttentionOrganization, AttentionTeam } from "./memory.js";
 import { demand, enveloped, fieldsOf } from "./records.js";
 import { shownTeam, shownUser } from "./users.js";
 

@@ -1,7 +1,6 @@
 import { type Answer, isNamed, isObject, type Received, undocumented } from "../../answer.js";
 import type { Behaviours } from "../../vendor.js";
-import type { AttentionOperation } from "../conversations.js";
-import type { AttentionOrganization, AttentionTeam, AttentionUser } from "./memory.js";
+import type { AttentionOperation, AttentionOrganization, AttentionTeam, AttentionUser } from "./memory.js";
 import { demand, enveloped, fieldsOf, moment, refuseOthers, textsOf } from "./records.js";
 
 /** A team as the vendor shows it, as far as the sandbox has something to put there. */

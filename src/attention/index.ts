@@ -6,7 +6,11 @@ import { attentionService } from "./vendor.js";
 export * from "../core/index.js";
 export type { paths as AttentionPaths } from "../generated/attention/paths.js";
 export type * from "../generated/attention/types.js";
+export type { paths as AttentionOrganizationPaths } from "../generated/attention-organization/paths.js";
+export type * from "../generated/attention-organization/types.js";
+export type { ItemOfFieldConfiguration } from "./field-configurations/items.js";
 export type { AttentionOperations } from "./operations.js";
+export type { ItemOfScorecard } from "./scorecards/items.js";
 
 /** What an Attention client can be told. */
 export interface AttentionOptions extends ClientOptions {

@@ -3,6 +3,8 @@ import { type Fields, isObject } from "../core/rule.js";
 import type { CredentialKind, Refusal, Service } from "../core/service.js";
 import { operations } from "../generated/attention/operations.js";
 import type { paths } from "../generated/attention/paths.js";
+import { operations as organizationOperations } from "../generated/attention-organization/operations.js";
+import type { paths as OrganizationPaths } from "../generated/attention-organization/paths.js";
 
 /** Attention's REST API V2, which knows a caller by an API key. https://docs.attention.com */
 export function attentionService(scheme: CredentialKind["scheme"]): Service<"attention"> {
@@ -17,7 +19,7 @@ export function attentionService(scheme: CredentialKind["scheme"]): Service<"att
 }
 
 /** Drafts calls to Attention. */
-export const draftAttention = drafter<paths, "attention">("attention", operations);
+export const draftAttention = drafter<paths & OrganizationPaths, "attention">("attention", { ...operations, ...organizationOperations });
 
 /** Attention says no with one flat object. Programs in the field also meet a bare `message`. */
 function readRefusal(body: unknown): Refusal {

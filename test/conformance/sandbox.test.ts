@@ -9,6 +9,8 @@ import { documents, serviceOf } from "./specification.js";
 
 /** Operations of which no source says what they do to the vendor's state: the sandbox answers their example. */
 const answeringTheirExample: readonly string[] = [
+  "attention.scim.serviceProviderConfigs.get",
+  "attention.scorecards.summary",
   "leadconnector.calendars.freeSlots",
   "leadconnector.contacts.appointments",
   "siro.organization.integrations.briefs.create",
@@ -19,7 +21,19 @@ const answeringTheirExample: readonly string[] = [
 
 /** What the requests of this suite name: the id of a thing is the name of the field that has it. */
 const seed = {
-  attention: { conversations: [{ id: "id" }] },
+  attention: {
+    conversations: [{ id: "id" }],
+    roles: [{ id: "roleUUID" }],
+    teams: [{ id: "id" }, { id: "teamId" }, { id: "uuid" }],
+    users: [{ id: "userId", teamIds: ["id"] }],
+    scimGroups: [{ id: "id" }],
+    labels: [{ id: "id" }],
+    scorecards: [
+      { id: "id", items: [{ id: "itemId" }] },
+      { id: "scorecard_uuid", items: [{ id: "scorecard_item_uuid" }] },
+    ],
+    fieldConfigurations: [{ id: "id", items: [{ id: "itemId" }] }],
+  },
   siro: {
     recordings: [{ id: "id" }],
     crmRecords: (["ACCOUNT", "OPPORTUNITY", "ENGAGEMENT"] as const).map((dataType) => {

@@ -1,12 +1,15 @@
 import { operations } from "../../attention/operations.js";
 import { examples } from "../../generated/attention/examples.js";
+import { examples as organizationExamples } from "../../generated/attention-organization/examples.js";
 import { Refusal, undocumented } from "../answer.js";
 import type { SandboxVendor } from "../vendor.js";
 import { refusal } from "./answers.js";
 import { type AttentionOperation, type ConversationSeed, conversationBehaviours } from "./conversations.js";
+import { organizationBehaviours } from "./organization/index.js";
+import { type AttentionOrganizationSeed, attentionOrganization } from "./organization/memory.js";
 
 /** What Attention knows when the sandbox starts. */
-export interface AttentionSeed {
+export interface AttentionSeed extends AttentionOrganizationSeed {
   /** The key that is accepted. */
   apiKey?: string;
   conversations?: readonly ConversationSeed[];
@@ -17,26 +20,29 @@ const keyOf = (seed: AttentionSeed = {}) => seed.apiKey ?? "sandbox-api-key";
 /** An interface, because bundled declarations would write its names out in place of an alias. */
 export interface AttentionSandbox extends SandboxVendor<"attention", AttentionOperation, AttentionSeed, { apiKey: string }, "baseUrl"> {}
 
-/** Attention with memory: conversations, who may see them, and which CRM records they are linked to. */
+/** Attention with memory: conversations, who may see them, which CRM records they are linked to; the organization and its settings. */
 export const attention: AttentionSandbox = {
   name: "attention",
   operations,
   credentials: (seed) => ({ apiKey: keyOf(seed) }),
-  start: (seed) => ({
-    behaviours: conversationBehaviours(seed?.conversations),
-    apis: {
-      attention: {
-        baseUrl: "https://api.attention.tech/v2",
-        baseUrlOption: "baseUrl",
-        examples,
-        authenticate({ headers }) {
-          // The bare key and the key behind Bearer have both been seen to work.
-          const shown = headers.get("authorization")?.replace(/^Bearer /, "");
-          if (shown !== keyOf(seed)) throw new Refusal(refusal(401));
+  start(seed) {
+    const organization = attentionOrganization(seed, keyOf(seed));
+    return {
+      behaviours: { ...conversationBehaviours(seed?.conversations), ...organizationBehaviours(organization, seed) },
+      apis: {
+        attention: {
+          baseUrl: "https://api.attention.tech/v2",
+          baseUrlOption: "baseUrl",
+          examples: { ...examples, ...organizationExamples },
+          authenticate({ headers }) {
+            // The bare key and the key behind Bearer have both been seen to work.
+            const shown = headers.get("authorization")?.replace(/^Bearer /, "");
+            if (!organization.apiKeys.all().some(({ value }) => value === shown)) throw new Refusal(refusal(401));
+          },
+          unknownPath: (method, path) => undocumented(`${method} ${path}`),
+          refusal,
         },
-        unknownPath: (method, path) => undocumented(`${method} ${path}`),
-        refusal,
       },
-    },
-  }),
+    };
+  },
 };

@@ -1,0 +1,56 @@
+import type { Draft } from "../../core/call.js";
+import type { CallOptions } from "../../core/options.js";
+import { type Listing, listingBelow } from "../../core/page.js";
+import type {
+  ListScorecardItemsQuery,
+  NewScorecardItem,
+  ScorecardItem,
+  ScorecardItemAnswer,
+  ScorecardItemsPage,
+  ScorecardItemUpdate,
+} from "../../generated/attention-organization/types.js";
+import { byNumber } from "../pages.js";
+import { scorecardItemUpdate } from "../rules/scorecards.js";
+import { draftAttention } from "../vendor.js";
+
+/** A scorecard, and one of its items. */
+export interface ItemOfScorecard {
+  /** Attention's id of the scorecard. */
+  id: string;
+  /** Attention's id of the item. */
+  itemId: string;
+}
+
+/** What a scorecard judges. */
+export const items = {
+  /**
+   * Lists the items of a scorecard, one page a call.
+   * @param scorecardId Attention's id of the scorecard.
+   * @see https://docs.attention.com/llms.txt Scorecard
+   */
+  list: listingBelow(
+    (scorecardId: string, query?: ListScorecardItemsQuery, options?: CallOptions): Draft<"attention", ScorecardItemsPage> =>
+      draftAttention("get", "/scorecards/{id}/items", { path: { id: scorecardId }, query }, options),
+    byNumber<ListScorecardItemsQuery, ScorecardItem, ScorecardItemsPage>(),
+    // Inferred, the parameter that names the scorecard would be never.
+  ) as Listing<[scorecardId: string, query?: ListScorecardItemsQuery, options?: CallOptions], ScorecardItemsPage, ScorecardItem, "attention">,
+
+  /**
+   * Adds an item to a scorecard, as the last one unless `position` says otherwise. Needs an API key of the organization.
+   * @param scorecardId Attention's id of the scorecard.
+   * @see https://docs.attention.com/llms.txt Scorecard
+   */
+  create(scorecardId: string, item: NewScorecardItem, options?: CallOptions): Draft<"attention", ScorecardItemAnswer> {
+    return draftAttention("post", "/scorecards/{id}/items", { path: { id: scorecardId }, body: item }, options);
+  },
+
+  /**
+   * Changes an item of a scorecard. What is left out stays as it is; the positions of the other items stay too.
+   * @param item The scorecard and the item, by name: two ids in a row could be swapped.
+   * @param update What is to change, one field at least.
+   * @see https://docs.attention.com/llms.txt Scorecard
+   */
+  update(item: ItemOfScorecard, update: ScorecardItemUpdate, options?: CallOptions): Draft<"attention", ScorecardItemAnswer> {
+    return draftAttention("patch", "/scorecards/{id}/items/{itemId}", { path: item, body: update, rules: scorecardItemUpdate }, options);
+  },
+};

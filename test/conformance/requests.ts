@@ -30,6 +30,10 @@ export function partsOf({ api, query, body }: Pair): Part[] {
  */
 const written: Readonly<Record<string, readonly Fields[]>> = {
   sendMessage: [{ type: "InternalComment", contactId: "contactId", message: "@Ann<userId>mentions</userId>", mentions: ["mentions"] }],
+  askAttention: [
+    { conversations_ids: ["conversations_ids"], deal_id: "", prompt: "prompt" },
+    { conversations_ids: [], deal_id: "deal_id", prompt: "prompt" },
+  ],
 };
 
 /** Everything that a part may say, for each kind of object that it may be. */

@@ -8,11 +8,27 @@ import { smallestInput } from "./requests.js";
 import { documents, serviceOf } from "./specification.js";
 
 /** Operations of which no source says what they do to the vendor's state: the sandbox answers their example. */
-const answeringTheirExample: readonly string[] = [];
+const answeringTheirExample: readonly string[] = [
+  "attention.conversations.workflowLogs",
+  "attention.emails.list",
+  "attention.chats.list",
+  "attention.insights.history",
+  "attention.library.folders.get",
+  "attention.recorderMetrics.allMeetings",
+  "attention.actions.list",
+];
 
 /** What the requests of this suite name: the id of a thing is the name of the field that has it. */
 const seed = {
-  attention: { conversations: [{ id: "id" }] },
+  attention: {
+    conversations: [
+      { id: "id", externalId: "externalId" },
+      { id: "conversation_id" },
+      { id: "conversation_1" }, // in the example of a question
+    ],
+    knowledgeBaseSources: [{ id: "sourceId", upload: "awaited" as const }],
+    superAgentSessions: ["sessionId"],
+  },
   siro: {
     recordings: [{ id: "id" }],
     crmRecords: [{ id: "id", externalId: "externalId", integrationConnectionId: "integrationConnectionId", dataType: "ACCOUNT" as const, name: "Acme" }],

@@ -39,7 +39,7 @@ test("every door makes the same client", () => {
   expectTypeOf<typeof siroDoor.createSiro>().toEqualTypeOf<typeof createSiro>();
   expectTypeOf<typeof leadconnectorDoor.createLeadConnector>().toEqualTypeOf<typeof createLeadConnector>();
   expectTypeOf(createAttention()).not.toBeAny();
-  expectTypeOf<keyof attentionDoor.Attention>().toEqualTypeOf<"conversations" | "calls" | "build" | "send">();
+  expectTypeOf<keyof attentionDoor.Attention>().toEqualTypeOf<keyof attentionDoor.AttentionOperations | "calls" | "build" | "send">();
   expectTypeOf<keyof siroDoor.Siro>().toEqualTypeOf<"recordings" | "organization" | "calls" | "build" | "send">();
   expectTypeOf<keyof leadconnectorDoor.LeadConnector>().toEqualTypeOf<"conversations" | "messages" | "oauth" | "calls" | "build" | "send">();
 });

@@ -3,13 +3,16 @@ import { examples } from "../../generated/attention/examples.js";
 import { Refusal, undocumented } from "../answer.js";
 import type { SandboxVendor } from "../vendor.js";
 import { refusal } from "./answers.js";
-import { type AttentionOperation, type ConversationSeed, conversationBehaviours } from "./conversations.js";
+import { conversationBehaviours } from "./conversations.js";
+import { knowledgeBaseBehaviours } from "./knowledge-base.js";
+import { type AttentionOperation, attentionMemory, type ConversationsSeed } from "./memory.js";
+import { questionBehaviours } from "./questions.js";
+import { superAgentBehaviours } from "./super-agent.js";
 
 /** What Attention knows when the sandbox starts. */
-export interface AttentionSeed {
+export interface AttentionSeed extends ConversationsSeed {
   /** The key that is accepted. */
   apiKey?: string;
-  conversations?: readonly ConversationSeed[];
 }
 
 const keyOf = (seed: AttentionSeed = {}) => seed.apiKey ?? "sandbox-api-key";
@@ -17,26 +20,29 @@ const keyOf = (seed: AttentionSeed = {}) => seed.apiKey ?? "sandbox-api-key";
 /** An interface, because bundled declarations would write its names out in place of an alias. */
 export interface AttentionSandbox extends SandboxVendor<"attention", AttentionOperation, AttentionSeed, { apiKey: string }, "baseUrl"> {}
 
-/** Attention with memory: conversations, who may see them, and which CRM records they are linked to. */
+/** Attention with memory: conversations and what is written of them, the knowledge base, and sessions with the super agent. */
 export const attention: AttentionSandbox = {
   name: "attention",
   operations,
   credentials: (seed) => ({ apiKey: keyOf(seed) }),
-  start: (seed) => ({
-    behaviours: conversationBehaviours(seed?.conversations),
-    apis: {
-      attention: {
-        baseUrl: "https://api.attention.tech/v2",
-        baseUrlOption: "baseUrl",
-        examples,
-        authenticate({ headers }) {
-          // The bare key and the key behind Bearer have both been seen to work.
-          const shown = headers.get("authorization")?.replace(/^Bearer /, "");
-          if (shown !== keyOf(seed)) throw new Refusal(refusal(401));
+  start(seed) {
+    const memory = attentionMemory(seed);
+    return {
+      behaviours: { ...conversationBehaviours(memory), ...questionBehaviours(memory), ...superAgentBehaviours(memory), ...knowledgeBaseBehaviours(memory) },
+      apis: {
+        attention: {
+          baseUrl: "https://api.attention.tech/v2",
+          baseUrlOption: "baseUrl",
+          examples,
+          authenticate({ headers }) {
+            // The bare key and the key behind Bearer have both been seen to work.
+            const shown = headers.get("authorization")?.replace(/^Bearer /, "");
+            if (shown !== keyOf(seed)) throw new Refusal(refusal(401));
+          },
+          unknownPath: (method, path) => undocumented(`${method} ${path}`),
+          refusal,
         },
-        unknownPath: (method, path) => undocumented(`${method} ${path}`),
-        refusal,
       },
-    },
-  }),
+    };
+  },
 };

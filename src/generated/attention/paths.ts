@@ -2203,12 +2203,6 @@ export interface operations {
           "application/json": components["schemas"]["KnowledgeBaseSourceAnswer"];
         };
       };
-      /** @description The source. */
-      201: {
-        content: {
-          "application/json": components["schemas"]["KnowledgeBaseSourceAnswer"];
-        };
-      };
       400: components["responses"]["Refused"];
       401: components["responses"]["Refused"];
       default: components["responses"]["Refused"];
@@ -2227,12 +2221,6 @@ export interface operations {
     responses: {
       /** @description Where the file goes. */
       200: {
-        content: {
-          "application/json": components["schemas"]["KnowledgeBaseUploadUrl"];
-        };
-      };
-      /** @description Where the file goes. */
-      201: {
         content: {
           "application/json": components["schemas"]["KnowledgeBaseUploadUrl"];
         };

@@ -57,6 +57,8 @@ export function conversationBehaviours({ conversations, integrationWorkflows, ne
     "attention.conversations.getIdByExternalId": ({ ids }) => ({ status: 200, body: { conversation_id: byExternalId(ids.externalId).id } }),
     "attention.conversations.update": conversations.update(({ body }, { labels }) => {
       if (!isObject(body)) throw new Refusal(refusal(400));
+      const other = Object.keys(body).find((field) => field !== "title" && field !== "labels");
+      if (other !== undefined) throw undocumented(`a change of ${other}`);
       return { ...(body.title !== undefined && titled(body)), ...(body.labels !== undefined && labelled(body, labels)) };
     }, show),
     // Whether a list leaves archived conversations out is not known: here it has them, and each says what it is.

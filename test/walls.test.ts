@@ -23,7 +23,8 @@ const read = (file: string) => readFileSync(join(source, file), "utf8");
 /** Every import and re-export of a file: `import … from`, `export … from`, `import "…"`, `import("…")`, `require("…")`. */
 function importsOf(file: string, text = read(file)): Import[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
-  const statements = /(?:\b(import|export)\b(\s+type\b)?(?:[^"';]*?\bfrom)?\s*|\b(?:import|require)\s*\(\s*)["']([^"'\n]+)["']/g;
+  // After a slash the word is the end of a path, as in "/conversations/import".
+  const statements = /(?:(?<!\/)\b(import|export)\b(\s+type\b)?(?:[^"';]*?\bfrom)?\s*|\b(?:import|require)\s*\(\s*)["']([^"'\n]+)["']/g;
   return [...code.matchAll(statements)].map(([, , type, what = ""]) => ({
     from: file,
     what: what.startsWith(".") ? join(dirname(file), what).replace(/\.js$/, ".ts") : what,

@@ -4,12 +4,31 @@ import { listing } from "../core/page.js";
 import type {
   ChangeConversationPrivacyQuery,
   Conversation,
+  ConversationId,
+  ConversationImport,
+  ConversationLabels,
+  ConversationMedia,
   ConversationsPage,
+  ConversationTitle,
+  ConversationUpdate,
+  ConversationUploadUrl,
+  ConversationWorkflowLogsQuery,
+  CrmConfirmation,
   GetConversationQuery,
+  ImportedConversation,
   LinkedCrmRecords,
   LinkedCrmRecordsAnswer,
   ListConversationsQuery,
+  ListOptimizedConversationsQuery,
+  NativeIntegrationRuns,
+  NativeIntegrationTrigger,
+  OpportunityChange,
+  OpportunityChangeAnswer,
+  WorkflowLog,
+  WorkflowLogs,
 } from "../generated/attention/types.js";
+import { byNumber, nextOffset } from "./pages.js";
+import { opportunityChange } from "./rules/conversations.js";
 import { draftAttention } from "./vendor.js";
 
 /** Recorded calls and meetings. */
@@ -21,7 +40,17 @@ export const conversations = {
   list: listing(
     (query?: ListConversationsQuery, options?: CallOptions): Draft<"attention", ConversationsPage> =>
       draftAttention("get", "/conversations", { query }, options),
-    { items: ({ data }): Conversation[] => data, next: nextPage },
+    byNumber<ListConversationsQuery, Conversation, ConversationsPage>(),
+  ),
+
+  /**
+   * Lists conversations faster, with less of each, one page a call. Empty conversations may be among them.
+   * @see https://docs.attention.com/api-reference/conversation/list-conversations-optimized
+   */
+  listOptimized: listing(
+    (query?: ListOptimizedConversationsQuery, options?: CallOptions): Draft<"attention", ConversationsPage> =>
+      draftAttention("get", "/conversations/list", { query }, options),
+    byNumber<ListOptimizedConversationsQuery, Conversation, ConversationsPage>(),
   ),
 
   /**
@@ -31,6 +60,51 @@ export const conversations = {
    */
   get(conversationId: string, query?: GetConversationQuery, options?: CallOptions): Draft<"attention", Conversation> {
     return draftAttention("get", "/conversations/{id}", { path: { id: conversationId }, query }, options);
+  },
+
+  /**
+   * Finds Attention's id of a conversation by the id that it was imported with. `get` with `{ by: "external_id" }` gives the whole conversation.
+   * @param externalId The id that it was imported with.
+   * @see https://docs.attention.com/llms.txt
+   */
+  getIdByExternalId(externalId: string, options?: CallOptions): Draft<"attention", ConversationId> {
+    return draftAttention("get", "/conversations/by-external-id/{externalId}", { path: { externalId } }, options);
+  },
+
+  /**
+   * Changes the title or the labels of a conversation. What is left out stays as it is.
+   * @param conversationId Attention's id of the conversation.
+   * @see https://docs.attention.com/api-reference/conversation/update-conversation
+   */
+  update(conversationId: string, change: ConversationUpdate, options?: CallOptions): Draft<"attention", Conversation> {
+    return draftAttention("put", "/conversations/{id}", { path: { id: conversationId }, body: change }, options);
+  },
+
+  /**
+   * Archives a conversation. No source says how it is brought back.
+   * @param conversationId Attention's id of the conversation.
+   * @see https://docs.attention.com/llms.txt
+   */
+  archive(conversationId: string, options?: CallOptions): Draft<"attention", Conversation> {
+    return draftAttention("delete", "/conversations/{id}", { path: { id: conversationId } }, options);
+  },
+
+  /**
+   * Renames a conversation, also for searches.
+   * @param conversationId Attention's id of the conversation.
+   * @see https://docs.attention.com/api-reference/conversation/change-conversation-title
+   */
+  changeTitle(conversationId: string, title: ConversationTitle, options?: CallOptions): Draft<"attention", Conversation> {
+    return draftAttention("put", "/conversations/{id}/title", { path: { id: conversationId }, body: title }, options);
+  },
+
+  /**
+   * Sets the labels of a conversation, one for a category.
+   * @param conversationId Attention's id of the conversation.
+   * @see https://docs.attention.com/api-reference/conversation/change-conversation-labels
+   */
+  changeLabels(conversationId: string, labels: ConversationLabels, options?: CallOptions): Draft<"attention", Conversation> {
+    return draftAttention("put", "/conversations/{id}/labels", { path: { id: conversationId }, body: labels }, options);
   },
 
   /**
@@ -51,14 +125,67 @@ export const conversations = {
   changePrivacy(conversationId: string, change: ChangeConversationPrivacyQuery, options?: CallOptions): Draft<"attention", Conversation> {
     return draftAttention("put", "/conversations/{id}/change_privacy", { path: { id: conversationId }, query: change }, options);
   },
-};
 
-/**
- * Pages are numbered. How many there are is not always said; then an empty page is the last one, or one shorter than the size
- * that the answer names. The size that was asked for proves nothing: it may have been cut down.
- */
-function nextPage({ data, meta }: ConversationsPage, query: ListConversationsQuery): ListConversationsQuery | undefined {
-  const page = query.page ?? 1;
-  const isLast = meta?.pageCount ? page >= meta.pageCount : data.length < (meta?.pageSize || 1);
-  return isLast ? undefined : { ...query, page: page + 1 };
-}
+  /**
+   * Links a conversation to an opportunity, or removes the link.
+   * @param change The conversation, and the opportunity or `remove_opportunity: true`.
+   * @see https://docs.attention.com/api-reference/opportunity/change-conversation-opportunity
+   */
+  changeOpportunity(change: OpportunityChange, options?: CallOptions): Draft<"attention", OpportunityChangeAnswer> {
+    return draftAttention("post", "/changeConversationOpportunity", { body: change, rules: opportunityChange }, options);
+  },
+
+  /**
+   * Confirms what was extracted from a conversation for the CRM.
+   * @param conversationId Attention's id of the conversation.
+   * @see https://docs.attention.com/api-reference/conversation/confirm-crm-intelligence
+   */
+  confirmCrm(conversationId: string, confirmation: CrmConfirmation, options?: CallOptions): Draft<"attention", Conversation> {
+    return draftAttention("post", "/conversations/{id}/crm/confirm", { path: { id: conversationId }, body: confirmation }, options);
+  },
+
+  /**
+   * Begins the native integration workflows of a conversation: those that are named, or all that are enabled.
+   * @param conversationId Attention's id of the conversation.
+   * @see https://docs.attention.com/api-reference/conversation/trigger-native-integration
+   */
+  triggerNativeIntegration(conversationId: string, trigger: NativeIntegrationTrigger, options?: CallOptions): Draft<"attention", NativeIntegrationRuns> {
+    return draftAttention("post", "/conversations/{id}/trigger-native-integration", { path: { id: conversationId }, body: trigger }, options);
+  },
+
+  /**
+   * Gives a presigned address from which the recording can be downloaded. It needs a key of the organization.
+   * @param conversationId Attention's id of the conversation.
+   * @see https://docs.attention.com/llms.txt
+   */
+  downloadMedia(conversationId: string, options?: CallOptions): Draft<"attention", ConversationMedia> {
+    return draftAttention("post", "/conversations/{id}/media/download", { path: { id: conversationId } }, options);
+  },
+
+  /**
+   * Gives an address that takes a recording with PUT, without the key, and the address that `import` takes as `mediaURL` then.
+   * @see https://docs.attention.com/llms.txt
+   */
+  uploadUrl(options?: CallOptions): Draft<"attention", ConversationUploadUrl> {
+    return draftAttention("get", "/conversations/upload-url", {}, options);
+  },
+
+  /**
+   * Imports a recording. Attention fetches it afterwards: the conversation is complete after 30 to 60 minutes, as far as was seen. It is
+   * never sent again after a lost answer: look for the `applicationExternalID` first.
+   * @see https://docs.attention.com/api-reference/conversation/import-conversation
+   */
+  import(recording: ConversationImport, options?: CallOptions): Draft<"attention", ImportedConversation> {
+    return draftAttention("post", "/conversations/import", { body: recording }, options);
+  },
+
+  /**
+   * Lists the runs of workflows on conversations, so many a call.
+   * @see https://docs.attention.com/api-reference/conversation/list-conversation-workflow-logs
+   */
+  workflowLogs: listing(
+    (query?: ConversationWorkflowLogsQuery, options?: CallOptions): Draft<"attention", WorkflowLogs> =>
+      draftAttention("get", "/conversations/workflow-logs", { query }, options),
+    { items: ({ data }): WorkflowLog[] => data, next: ({ data, total }, query) => nextOffset(data.length, total, query) },
+  ),
+};

@@ -19,3 +19,13 @@ export function byNumber<Query extends { page?: number }, Item, Page extends Num
     },
   };
 }
+
+/**
+ * What asks for the items after those of an answer. How many there are in all is not always said; then an empty answer is the last
+ * one. The limit that was asked for proves nothing: it may have been cut down.
+ */
+export function nextOffset<Query extends { offset?: number }>(given: number, total: number | undefined, query: Query): Query | undefined {
+  const offset = (query.offset ?? 0) + given;
+  const isLast = given === 0 || (total ? offset >= total : false);
+  return isLast ? undefined : { ...query, offset };
+}

@@ -30,6 +30,10 @@ export function partsOf({ api, query, body }: Pair): Part[] {
  */
 const written: Readonly<Record<string, readonly Fields[]>> = {
   sendMessage: [{ type: "InternalComment", contactId: "contactId", message: "@Ann<userId>mentions</userId>", mentions: ["mentions"] }],
+  askAttention: [
+    { conversations_ids: ["conversations_ids"], deal_id: "", prompt: "prompt" },
+    { conversations_ids: [], deal_id: "deal_id", prompt: "prompt" },
+  ],
 };
 
 const window = { locationId: "locationId", calendarId: "calendarId", startTime: "1680373800000", endTime: "1680978599999" };

@@ -9,6 +9,13 @@ import { documents, serviceOf } from "./specification.js";
 
 /** Operations of which no source says what they do to the vendor's state: the sandbox answers their example. */
 const answeringTheirExample: readonly string[] = [
+  "attention.actions.list",
+  "attention.chats.list",
+  "attention.conversations.workflowLogs",
+  "attention.emails.list",
+  "attention.insights.history",
+  "attention.library.folders.get",
+  "attention.recorderMetrics.allMeetings",
   "attention.scim.serviceProviderConfigs.get",
   "attention.scorecards.summary",
   "leadconnector.calendars.freeSlots",
@@ -22,7 +29,6 @@ const answeringTheirExample: readonly string[] = [
 /** What the requests of this suite name: the id of a thing is the name of the field that has it. */
 const seed = {
   attention: {
-    conversations: [{ id: "id" }],
     roles: [{ id: "roleUUID" }],
     teams: [{ id: "id" }, { id: "teamId" }, { id: "uuid" }],
     users: [{ id: "userId", teamIds: ["id"] }],
@@ -33,6 +39,13 @@ const seed = {
       { id: "scorecard_uuid", items: [{ id: "scorecard_item_uuid" }] },
     ],
     fieldConfigurations: [{ id: "id", items: [{ id: "itemId" }] }],
+    conversations: [
+      { id: "id", externalId: "externalId" },
+      { id: "conversation_id" },
+      { id: "conversation_1" }, // in the example of a question
+    ],
+    knowledgeBaseSources: [{ id: "sourceId", upload: "awaited" as const }],
+    superAgentSessions: ["sessionId"],
   },
   siro: {
     recordings: [{ id: "id" }],

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createSandbox } from "conversation-crm-sdk/testing";
 import { createHandlers } from "conversation-crm-sdk/testing/msw";
+import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import ts from "typescript";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -162,6 +163,31 @@ describe("an example", () => {
         ],
       ],
     ]);
+  });
+
+  it("begins with Attention, in both forms of the key, and lists", async () => {
+    expect((await runOnce("docs/attention.md 1")).printed).toEqual([["Deal review"]]);
+    expect(sandbox.requests.map(({ headers }) => headers.authorization)).toEqual(["sandbox-api-key", "Bearer sandbox-api-key"]);
+    expect((await runOnce("docs/attention.md 2")).printed).toEqual([
+      ["conv_0", "Deal review"],
+      ["conv_1", "Kick-off"],
+    ]);
+  });
+
+  it("imports a recording once", async () => {
+    const uploaded: string[] = [];
+    server.use(
+      http.put("https://files.sandbox.invalid/:key", async ({ request }) => {
+        uploaded.push(`${request.headers.get("content-type")} ${request.headers.has("authorization")} ${await request.text()}`);
+        return new HttpResponse();
+      }),
+    );
+    expect((await runOnce("docs/attention.md 3")).printed).toEqual([[true]]);
+    expect((await run("docs/attention.md 3")).printed).toEqual([[true]]);
+    server.resetHandlers();
+    expect(uploaded).toEqual(["audio/mpeg false the bytes of an audio file"]);
+    const imported = sandbox.requests.filter(({ operation }) => operation === "attention.conversations.import");
+    expect(imported.map(({ body }) => body)).toMatchObject([{ mediaURL: expect.stringMatching(/^https:\/\/files\.sandbox\.invalid\//) }]);
   });
 
   it("goes through a proxy", async () => {

@@ -38,7 +38,7 @@ describe("conversations.list", () => {
     calls.conversations.list({ "filter[titel]": "a" });
   });
 
-  test("is the only operation with pages, and only where it is sent", () => {
+  test("has pages only where it is sent", () => {
     // @ts-expect-error
     attention.conversations.get.all;
     // @ts-expect-error

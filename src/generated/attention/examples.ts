@@ -193,8 +193,698 @@ export const examples = {
       },
     },
   },
+  "/conversations/list": {
+    get: {
+      status: 200,
+      body: {
+        data: [
+          {
+            type: "conversations",
+            id: "id",
+            attributes: {
+              uuid: "uuid",
+              title: "title",
+              createdAt: "createdAt",
+              finishedAt: "finishedAt",
+              liveStreamStartedAt: "liveStreamStartedAt",
+              liveStreamEndedAt: "liveStreamEndedAt",
+              userUUID: "userUUID",
+              user: {
+                uuid: "uuid",
+                email: "email",
+                firstName: "firstName",
+                lastName: "lastName",
+                createdAt: "createdAt",
+                deletedAt: "deletedAt",
+                transcriptLang: "transcriptLang",
+                joinOutsideHostMeetings: true,
+                realTimeCapabilities: true,
+                settings: {
+                  realTimeCapabilitiesOFF: true,
+                  autoCalculateCRMFields: true,
+                  joinWhenIAmHostAndAlone: true,
+                  joinWhenIAmHostWithPeers: true,
+                  joinWhenPeerIsHost: true,
+                  joinWhenUnlicensedPeerIsHost: true,
+                  dealsEnabled: true,
+                  seat_type: "seat_type",
+                },
+                botName: "botName",
+                botImageURL: "botImageURL",
+                primaryTeamUUID: "primaryTeamUUID",
+                organizationRoleUUID: "organizationRoleUUID",
+                roles: [{}],
+                showReferralScreen: true,
+                seatType: "seatType",
+                teams: [{}],
+              },
+              teamUUID: "teamUUID",
+              archived: true,
+              referenceable: true,
+              private: true,
+              isInternal: true,
+              isEmpty: true,
+              mediaDuration: 1,
+              videoUID: "videoUID",
+              videoStatus: "videoStatus",
+              mediaStorageStatus: "mediaStorageStatus",
+              transcriptStatus: "transcriptStatus",
+              crmExportStatus: "crmExportStatus",
+              importStatus: "importStatus",
+              dealUUID: "dealUUID",
+              emailTemplateID: "emailTemplateID",
+              externalIntelligenceOpportunityID: "externalIntelligenceOpportunityID",
+              zoomMeetingJoinUrl: "zoomMeetingJoinUrl",
+              googleMeetJoinUrl: "googleMeetJoinUrl",
+              microsoftTeamsJoinUrl: "microsoftTeamsJoinUrl",
+              webexJoinUrl: "webexJoinUrl",
+              transcript: null,
+              participants: [
+                {
+                  id: "id",
+                  email: "email",
+                  name: "name",
+                  organizer: true,
+                  status: "status",
+                  type: "type",
+                },
+              ],
+              attendees: [
+                {
+                  id: "id",
+                  email: "email",
+                  name: "name",
+                  organizer: true,
+                  status: "status",
+                  type: "type",
+                },
+              ],
+              bots: [
+                {
+                  uuid: "uuid",
+                  meetingUrl: "meetingUrl",
+                  status: {},
+                },
+              ],
+              boards: [
+                {
+                  uuid: "uuid",
+                  board: {},
+                  battlecards: [],
+                },
+              ],
+              talktracks: [
+                {
+                  uuid: "uuid",
+                  items: [],
+                },
+              ],
+              scorecardResults: [
+                {
+                  uuid: "uuid",
+                  title: "title",
+                  items: [],
+                  summary: {},
+                },
+              ],
+              externalOpportunity: {
+                uuid: "uuid",
+                title: "title",
+              },
+              zoomMetadata: {
+                calleeName: "calleeName",
+                calleeNumber: "calleeNumber",
+                callerName: "callerName",
+                callerNumber: "callerNumber",
+              },
+              importMetadata: {},
+              linkedCrmRecords: [
+                {
+                  id: "id",
+                  code: "code",
+                },
+              ],
+              externalAccounts: [
+                {
+                  id: "id",
+                  code: "code",
+                },
+              ],
+              externalContacts: [
+                {
+                  id: "id",
+                  code: "code",
+                },
+              ],
+              extractedIntelligence: {
+                extractedIntelligence: {
+                  id: "id",
+                  key: "key",
+                  value: null,
+                  title: "title",
+                  category: "category",
+                  source: null,
+                  scope_insight: null,
+                  refreshing: null,
+                  options: null,
+                },
+              },
+              confirmedExtractedIntelligence: {
+                confirmedExtractedIntelligence: {
+                  id: "id",
+                  key: "key",
+                  value: null,
+                  title: "title",
+                  category: "category",
+                  source: null,
+                  scope_insight: null,
+                  refreshing: null,
+                  options: null,
+                },
+              },
+              labels: {},
+              labelTagsToFilterIfNA: [null],
+              deprecatedLabelCategories: [null],
+            },
+            links: {
+              self: "self",
+              related: "related",
+            },
+          },
+        ],
+        links: {
+          self: "self",
+          related: "related",
+        },
+        meta: {
+          pageCount: 1,
+          totalRecords: 1,
+          pageNumber: 1,
+          pageSize: 1,
+        },
+      },
+    },
+  },
+  "/conversations/by-external-id/{externalId}": {
+    get: {
+      status: 200,
+      body: {
+        conversation_id: "conversation_id",
+      },
+    },
+  },
   "/conversations/{id}": {
     get: {
+      status: 200,
+      body: {
+        type: "conversations",
+        id: "id",
+        attributes: {
+          uuid: "uuid",
+          title: "title",
+          createdAt: "createdAt",
+          finishedAt: "finishedAt",
+          liveStreamStartedAt: "liveStreamStartedAt",
+          liveStreamEndedAt: "liveStreamEndedAt",
+          userUUID: "userUUID",
+          user: {
+            uuid: "uuid",
+            email: "email",
+            firstName: "firstName",
+            lastName: "lastName",
+            createdAt: "createdAt",
+            deletedAt: "deletedAt",
+            transcriptLang: "transcriptLang",
+            joinOutsideHostMeetings: true,
+            realTimeCapabilities: true,
+            settings: {
+              realTimeCapabilitiesOFF: true,
+              autoCalculateCRMFields: true,
+              joinWhenIAmHostAndAlone: true,
+              joinWhenIAmHostWithPeers: true,
+              joinWhenPeerIsHost: true,
+              joinWhenUnlicensedPeerIsHost: true,
+              dealsEnabled: true,
+              seat_type: "seat_type",
+            },
+            botName: "botName",
+            botImageURL: "botImageURL",
+            primaryTeamUUID: "primaryTeamUUID",
+            organizationRoleUUID: "organizationRoleUUID",
+            roles: [
+              {
+                uuid: "uuid",
+                name: "name",
+                type: "type",
+              },
+            ],
+            showReferralScreen: true,
+            seatType: "seatType",
+            teams: [
+              {
+                uuid: "uuid",
+                name: "name",
+                phrases: ["phrases"],
+                slackConnection: {
+                  id: "id",
+                  info: {},
+                },
+                domain: "domain",
+                organizerJoinInternalMeetings: true,
+                consentEmailEnabled: true,
+                parentTeamUUID: "parentTeamUUID",
+                organizationUUID: "organizationUUID",
+                children: [{}],
+              },
+            ],
+          },
+          teamUUID: "teamUUID",
+          archived: true,
+          referenceable: true,
+          private: true,
+          isInternal: true,
+          isEmpty: true,
+          mediaDuration: 1,
+          videoUID: "videoUID",
+          videoStatus: "videoStatus",
+          mediaStorageStatus: "mediaStorageStatus",
+          transcriptStatus: "transcriptStatus",
+          crmExportStatus: "crmExportStatus",
+          importStatus: "importStatus",
+          dealUUID: "dealUUID",
+          emailTemplateID: "emailTemplateID",
+          externalIntelligenceOpportunityID: "externalIntelligenceOpportunityID",
+          zoomMeetingJoinUrl: "zoomMeetingJoinUrl",
+          googleMeetJoinUrl: "googleMeetJoinUrl",
+          microsoftTeamsJoinUrl: "microsoftTeamsJoinUrl",
+          webexJoinUrl: "webexJoinUrl",
+          transcript: null,
+          participants: [
+            {
+              id: "id",
+              email: "email",
+              name: "name",
+              organizer: true,
+              status: "status",
+              type: "type",
+            },
+          ],
+          attendees: [
+            {
+              id: "id",
+              email: "email",
+              name: "name",
+              organizer: true,
+              status: "status",
+              type: "type",
+            },
+          ],
+          bots: [
+            {
+              uuid: "uuid",
+              meetingUrl: "meetingUrl",
+              status: {
+                code: "code",
+                message: "message",
+                createdAt: "createdAt",
+              },
+            },
+          ],
+          boards: [
+            {
+              uuid: "uuid",
+              board: {
+                uuid: "uuid",
+                name: "name",
+                teamUUID: "teamUUID",
+                team: {
+                  uuid: "uuid",
+                  name: "name",
+                  phrases: [],
+                  slackConnection: {},
+                  domain: "domain",
+                  organizerJoinInternalMeetings: true,
+                  consentEmailEnabled: true,
+                  parentTeamUUID: "parentTeamUUID",
+                  organizationUUID: "organizationUUID",
+                  children: [],
+                },
+                columns: [{}],
+              },
+              battlecards: [
+                {
+                  uuid: "uuid",
+                  activatedBattlecardID: "activatedBattlecardID",
+                  hidden: true,
+                  feedbackAction: "feedbackAction",
+                },
+              ],
+            },
+          ],
+          talktracks: [
+            {
+              uuid: "uuid",
+              items: [
+                {
+                  uuid: "uuid",
+                  activatedItemId: "activatedItemId",
+                  done: true,
+                },
+              ],
+            },
+          ],
+          scorecardResults: [
+            {
+              uuid: "uuid",
+              title: "title",
+              items: [
+                {
+                  uuid: "uuid",
+                  title: "title",
+                  description: "description",
+                  evidences: [],
+                  numericResult: {},
+                },
+              ],
+              summary: {
+                averageScore: 1,
+                min: 1,
+                max: 1,
+                summaryText: "summaryText",
+              },
+            },
+          ],
+          externalOpportunity: {
+            uuid: "uuid",
+            title: "title",
+          },
+          zoomMetadata: {
+            calleeName: "calleeName",
+            calleeNumber: "calleeNumber",
+            callerName: "callerName",
+            callerNumber: "callerNumber",
+          },
+          importMetadata: {},
+          linkedCrmRecords: [
+            {
+              id: "id",
+              code: "code",
+            },
+          ],
+          externalAccounts: [
+            {
+              id: "id",
+              code: "code",
+            },
+          ],
+          externalContacts: [
+            {
+              id: "id",
+              code: "code",
+            },
+          ],
+          extractedIntelligence: {
+            extractedIntelligence: {
+              id: "id",
+              key: "key",
+              value: null,
+              title: "title",
+              category: "category",
+              source: null,
+              scope_insight: null,
+              refreshing: null,
+              options: null,
+            },
+          },
+          confirmedExtractedIntelligence: {
+            confirmedExtractedIntelligence: {
+              id: "id",
+              key: "key",
+              value: null,
+              title: "title",
+              category: "category",
+              source: null,
+              scope_insight: null,
+              refreshing: null,
+              options: null,
+            },
+          },
+          labels: {},
+          labelTagsToFilterIfNA: [null],
+          deprecatedLabelCategories: [null],
+        },
+        links: {
+          self: "self",
+          related: "related",
+        },
+      },
+    },
+    put: {
+      status: 200,
+      body: {
+        type: "conversations",
+        id: "id",
+        attributes: {
+          uuid: "uuid",
+          title: "title",
+          createdAt: "createdAt",
+          finishedAt: "finishedAt",
+          liveStreamStartedAt: "liveStreamStartedAt",
+          liveStreamEndedAt: "liveStreamEndedAt",
+          userUUID: "userUUID",
+          user: {
+            uuid: "uuid",
+            email: "email",
+            firstName: "firstName",
+            lastName: "lastName",
+            createdAt: "createdAt",
+            deletedAt: "deletedAt",
+            transcriptLang: "transcriptLang",
+            joinOutsideHostMeetings: true,
+            realTimeCapabilities: true,
+            settings: {
+              realTimeCapabilitiesOFF: true,
+              autoCalculateCRMFields: true,
+              joinWhenIAmHostAndAlone: true,
+              joinWhenIAmHostWithPeers: true,
+              joinWhenPeerIsHost: true,
+              joinWhenUnlicensedPeerIsHost: true,
+              dealsEnabled: true,
+              seat_type: "seat_type",
+            },
+            botName: "botName",
+            botImageURL: "botImageURL",
+            primaryTeamUUID: "primaryTeamUUID",
+            organizationRoleUUID: "organizationRoleUUID",
+            roles: [
+              {
+                uuid: "uuid",
+                name: "name",
+                type: "type",
+              },
+            ],
+            showReferralScreen: true,
+            seatType: "seatType",
+            teams: [
+              {
+                uuid: "uuid",
+                name: "name",
+                phrases: ["phrases"],
+                slackConnection: {
+                  id: "id",
+                  info: {},
+                },
+                domain: "domain",
+                organizerJoinInternalMeetings: true,
+                consentEmailEnabled: true,
+                parentTeamUUID: "parentTeamUUID",
+                organizationUUID: "organizationUUID",
+                children: [{}],
+              },
+            ],
+          },
+          teamUUID: "teamUUID",
+          archived: true,
+          referenceable: true,
+          private: true,
+          isInternal: true,
+          isEmpty: true,
+          mediaDuration: 1,
+          videoUID: "videoUID",
+          videoStatus: "videoStatus",
+          mediaStorageStatus: "mediaStorageStatus",
+          transcriptStatus: "transcriptStatus",
+          crmExportStatus: "crmExportStatus",
+          importStatus: "importStatus",
+          dealUUID: "dealUUID",
+          emailTemplateID: "emailTemplateID",
+          externalIntelligenceOpportunityID: "externalIntelligenceOpportunityID",
+          zoomMeetingJoinUrl: "zoomMeetingJoinUrl",
+          googleMeetJoinUrl: "googleMeetJoinUrl",
+          microsoftTeamsJoinUrl: "microsoftTeamsJoinUrl",
+          webexJoinUrl: "webexJoinUrl",
+          transcript: null,
+          participants: [
+            {
+              id: "id",
+              email: "email",
+              name: "name",
+              organizer: true,
+              status: "status",
+              type: "type",
+            },
+          ],
+          attendees: [
+            {
+              id: "id",
+              email: "email",
+              name: "name",
+              organizer: true,
+              status: "status",
+              type: "type",
+            },
+          ],
+          bots: [
+            {
+              uuid: "uuid",
+              meetingUrl: "meetingUrl",
+              status: {
+                code: "code",
+                message: "message",
+                createdAt: "createdAt",
+              },
+            },
+          ],
+          boards: [
+            {
+              uuid: "uuid",
+              board: {
+                uuid: "uuid",
+                name: "name",
+                teamUUID: "teamUUID",
+                team: {
+                  uuid: "uuid",
+                  name: "name",
+                  phrases: [],
+                  slackConnection: {},
+                  domain: "domain",
+                  organizerJoinInternalMeetings: true,
+                  consentEmailEnabled: true,
+                  parentTeamUUID: "parentTeamUUID",
+                  organizationUUID: "organizationUUID",
+                  children: [],
+                },
+                columns: [{}],
+              },
+              battlecards: [
+                {
+                  uuid: "uuid",
+                  activatedBattlecardID: "activatedBattlecardID",
+                  hidden: true,
+                  feedbackAction: "feedbackAction",
+                },
+              ],
+            },
+          ],
+          talktracks: [
+            {
+              uuid: "uuid",
+              items: [
+                {
+                  uuid: "uuid",
+                  activatedItemId: "activatedItemId",
+                  done: true,
+                },
+              ],
+            },
+          ],
+          scorecardResults: [
+            {
+              uuid: "uuid",
+              title: "title",
+              items: [
+                {
+                  uuid: "uuid",
+                  title: "title",
+                  description: "description",
+                  evidences: [],
+                  numericResult: {},
+                },
+              ],
+              summary: {
+                averageScore: 1,
+                min: 1,
+                max: 1,
+                summaryText: "summaryText",
+              },
+            },
+          ],
+          externalOpportunity: {
+            uuid: "uuid",
+            title: "title",
+          },
+          zoomMetadata: {
+            calleeName: "calleeName",
+            calleeNumber: "calleeNumber",
+            callerName: "callerName",
+            callerNumber: "callerNumber",
+          },
+          importMetadata: {},
+          linkedCrmRecords: [
+            {
+              id: "id",
+              code: "code",
+            },
+          ],
+          externalAccounts: [
+            {
+              id: "id",
+              code: "code",
+            },
+          ],
+          externalContacts: [
+            {
+              id: "id",
+              code: "code",
+            },
+          ],
+          extractedIntelligence: {
+            extractedIntelligence: {
+              id: "id",
+              key: "key",
+              value: null,
+              title: "title",
+              category: "category",
+              source: null,
+              scope_insight: null,
+              refreshing: null,
+              options: null,
+            },
+          },
+          confirmedExtractedIntelligence: {
+            confirmedExtractedIntelligence: {
+              id: "id",
+              key: "key",
+              value: null,
+              title: "title",
+              category: "category",
+              source: null,
+              scope_insight: null,
+              refreshing: null,
+              options: null,
+            },
+          },
+          labels: {},
+          labelTagsToFilterIfNA: [null],
+          deprecatedLabelCategories: [null],
+        },
+        links: {
+          self: "self",
+          related: "related",
+        },
+      },
+    },
+    delete: {
       status: 200,
       body: {
         type: "conversations",
@@ -691,6 +1381,1188 @@ export const examples = {
         links: {
           self: "self",
           related: "related",
+        },
+      },
+    },
+  },
+  "/conversations/{id}/title": {
+    put: {
+      status: 200,
+      body: {
+        type: "conversations",
+        id: "id",
+        attributes: {
+          uuid: "uuid",
+          title: "title",
+          createdAt: "createdAt",
+          finishedAt: "finishedAt",
+          liveStreamStartedAt: "liveStreamStartedAt",
+          liveStreamEndedAt: "liveStreamEndedAt",
+          userUUID: "userUUID",
+          user: {
+            uuid: "uuid",
+            email: "email",
+            firstName: "firstName",
+            lastName: "lastName",
+            createdAt: "createdAt",
+            deletedAt: "deletedAt",
+            transcriptLang: "transcriptLang",
+            joinOutsideHostMeetings: true,
+            realTimeCapabilities: true,
+            settings: {
+              realTimeCapabilitiesOFF: true,
+              autoCalculateCRMFields: true,
+              joinWhenIAmHostAndAlone: true,
+              joinWhenIAmHostWithPeers: true,
+              joinWhenPeerIsHost: true,
+              joinWhenUnlicensedPeerIsHost: true,
+              dealsEnabled: true,
+              seat_type: "seat_type",
+            },
+            botName: "botName",
+            botImageURL: "botImageURL",
+            primaryTeamUUID: "primaryTeamUUID",
+            organizationRoleUUID: "organizationRoleUUID",
+            roles: [
+              {
+                uuid: "uuid",
+                name: "name",
+                type: "type",
+              },
+            ],
+            showReferralScreen: true,
+            seatType: "seatType",
+            teams: [
+              {
+                uuid: "uuid",
+                name: "name",
+                phrases: ["phrases"],
+                slackConnection: {
+                  id: "id",
+                  info: {},
+                },
+                domain: "domain",
+                organizerJoinInternalMeetings: true,
+                consentEmailEnabled: true,
+                parentTeamUUID: "parentTeamUUID",
+                organizationUUID: "organizationUUID",
+                children: [{}],
+              },
+            ],
+          },
+          teamUUID: "teamUUID",
+          archived: true,
+          referenceable: true,
+          private: true,
+          isInternal: true,
+          isEmpty: true,
+          mediaDuration: 1,
+          videoUID: "videoUID",
+          videoStatus: "videoStatus",
+          mediaStorageStatus: "mediaStorageStatus",
+          transcriptStatus: "transcriptStatus",
+          crmExportStatus: "crmExportStatus",
+          importStatus: "importStatus",
+          dealUUID: "dealUUID",
+          emailTemplateID: "emailTemplateID",
+          externalIntelligenceOpportunityID: "externalIntelligenceOpportunityID",
+          zoomMeetingJoinUrl: "zoomMeetingJoinUrl",
+          googleMeetJoinUrl: "googleMeetJoinUrl",
+          microsoftTeamsJoinUrl: "microsoftTeamsJoinUrl",
+          webexJoinUrl: "webexJoinUrl",
+          transcript: null,
+          participants: [
+            {
+              id: "id",
+              email: "email",
+              name: "name",
+              organizer: true,
+              status: "status",
+              type: "type",
+            },
+          ],
+          attendees: [
+            {
+              id: "id",
+              email: "email",
+              name: "name",
+              organizer: true,
+              status: "status",
+              type: "type",
+            },
+          ],
+          bots: [
+            {
+              uuid: "uuid",
+              meetingUrl: "meetingUrl",
+              status: {
+                code: "code",
+                message: "message",
+                createdAt: "createdAt",
+              },
+            },
+          ],
+          boards: [
+            {
+              uuid: "uuid",
+              board: {
+                uuid: "uuid",
+                name: "name",
+                teamUUID: "teamUUID",
+                team: {
+                  uuid: "uuid",
+                  name: "name",
+                  phrases: [],
+                  slackConnection: {},
+                  domain: "domain",
+                  organizerJoinInternalMeetings: true,
+                  consentEmailEnabled: true,
+                  parentTeamUUID: "parentTeamUUID",
+                  organizationUUID: "organizationUUID",
+                  children: [],
+                },
+                columns: [{}],
+              },
+              battlecards: [
+                {
+                  uuid: "uuid",
+                  activatedBattlecardID: "activatedBattlecardID",
+                  hidden: true,
+                  feedbackAction: "feedbackAction",
+                },
+              ],
+            },
+          ],
+          talktracks: [
+            {
+              uuid: "uuid",
+              items: [
+                {
+                  uuid: "uuid",
+                  activatedItemId: "activatedItemId",
+                  done: true,
+                },
+              ],
+            },
+          ],
+          scorecardResults: [
+            {
+              uuid: "uuid",
+              title: "title",
+              items: [
+                {
+                  uuid: "uuid",
+                  title: "title",
+                  description: "description",
+                  evidences: [],
+                  numericResult: {},
+                },
+              ],
+              summary: {
+                averageScore: 1,
+                min: 1,
+                max: 1,
+                summaryText: "summaryText",
+              },
+            },
+          ],
+          externalOpportunity: {
+            uuid: "uuid",
+            title: "title",
+          },
+          zoomMetadata: {
+            calleeName: "calleeName",
+            calleeNumber: "calleeNumber",
+            callerName: "callerName",
+            callerNumber: "callerNumber",
+          },
+          importMetadata: {},
+          linkedCrmRecords: [
+            {
+              id: "id",
+              code: "code",
+            },
+          ],
+          externalAccounts: [
+            {
+              id: "id",
+              code: "code",
+            },
+          ],
+          externalContacts: [
+            {
+              id: "id",
+              code: "code",
+            },
+          ],
+          extractedIntelligence: {
+            extractedIntelligence: {
+              id: "id",
+              key: "key",
+              value: null,
+              title: "title",
+              category: "category",
+              source: null,
+              scope_insight: null,
+              refreshing: null,
+              options: null,
+            },
+          },
+          confirmedExtractedIntelligence: {
+            confirmedExtractedIntelligence: {
+              id: "id",
+              key: "key",
+              value: null,
+              title: "title",
+              category: "category",
+              source: null,
+              scope_insight: null,
+              refreshing: null,
+              options: null,
+            },
+          },
+          labels: {},
+          labelTagsToFilterIfNA: [null],
+          deprecatedLabelCategories: [null],
+        },
+        links: {
+          self: "self",
+          related: "related",
+        },
+      },
+    },
+  },
+  "/conversations/{id}/labels": {
+    put: {
+      status: 200,
+      body: {
+        type: "conversations",
+        id: "id",
+        attributes: {
+          uuid: "uuid",
+          title: "title",
+          createdAt: "createdAt",
+          finishedAt: "finishedAt",
+          liveStreamStartedAt: "liveStreamStartedAt",
+          liveStreamEndedAt: "liveStreamEndedAt",
+          userUUID: "userUUID",
+          user: {
+            uuid: "uuid",
+            email: "email",
+            firstName: "firstName",
+            lastName: "lastName",
+            createdAt: "createdAt",
+            deletedAt: "deletedAt",
+            transcriptLang: "transcriptLang",
+            joinOutsideHostMeetings: true,
+            realTimeCapabilities: true,
+            settings: {
+              realTimeCapabilitiesOFF: true,
+              autoCalculateCRMFields: true,
+              joinWhenIAmHostAndAlone: true,
+              joinWhenIAmHostWithPeers: true,
+              joinWhenPeerIsHost: true,
+              joinWhenUnlicensedPeerIsHost: true,
+              dealsEnabled: true,
+              seat_type: "seat_type",
+            },
+            botName: "botName",
+            botImageURL: "botImageURL",
+            primaryTeamUUID: "primaryTeamUUID",
+            organizationRoleUUID: "organizationRoleUUID",
+            roles: [
+              {
+                uuid: "uuid",
+                name: "name",
+                type: "type",
+              },
+            ],
+            showReferralScreen: true,
+            seatType: "seatType",
+            teams: [
+              {
+                uuid: "uuid",
+                name: "name",
+                phrases: ["phrases"],
+                slackConnection: {
+                  id: "id",
+                  info: {},
+                },
+                domain: "domain",
+                organizerJoinInternalMeetings: true,
+                consentEmailEnabled: true,
+                parentTeamUUID: "parentTeamUUID",
+                organizationUUID: "organizationUUID",
+                children: [{}],
+              },
+            ],
+          },
+          teamUUID: "teamUUID",
+          archived: true,
+          referenceable: true,
+          private: true,
+          isInternal: true,
+          isEmpty: true,
+          mediaDuration: 1,
+          videoUID: "videoUID",
+          videoStatus: "videoStatus",
+          mediaStorageStatus: "mediaStorageStatus",
+          transcriptStatus: "transcriptStatus",
+          crmExportStatus: "crmExportStatus",
+          importStatus: "importStatus",
+          dealUUID: "dealUUID",
+          emailTemplateID: "emailTemplateID",
+          externalIntelligenceOpportunityID: "externalIntelligenceOpportunityID",
+          zoomMeetingJoinUrl: "zoomMeetingJoinUrl",
+          googleMeetJoinUrl: "googleMeetJoinUrl",
+          microsoftTeamsJoinUrl: "microsoftTeamsJoinUrl",
+          webexJoinUrl: "webexJoinUrl",
+          transcript: null,
+          participants: [
+            {
+              id: "id",
+              email: "email",
+              name: "name",
+              organizer: true,
+              status: "status",
+              type: "type",
+            },
+          ],
+          attendees: [
+            {
+              id: "id",
+              email: "email",
+              name: "name",
+              organizer: true,
+              status: "status",
+              type: "type",
+            },
+          ],
+          bots: [
+            {
+              uuid: "uuid",
+              meetingUrl: "meetingUrl",
+              status: {
+                code: "code",
+                message: "message",
+                createdAt: "createdAt",
+              },
+            },
+          ],
+          boards: [
+            {
+              uuid: "uuid",
+              board: {
+                uuid: "uuid",
+                name: "name",
+                teamUUID: "teamUUID",
+                team: {
+                  uuid: "uuid",
+                  name: "name",
+                  phrases: [],
+                  slackConnection: {},
+                  domain: "domain",
+                  organizerJoinInternalMeetings: true,
+                  consentEmailEnabled: true,
+                  parentTeamUUID: "parentTeamUUID",
+                  organizationUUID: "organizationUUID",
+                  children: [],
+                },
+                columns: [{}],
+              },
+              battlecards: [
+                {
+                  uuid: "uuid",
+                  activatedBattlecardID: "activatedBattlecardID",
+                  hidden: true,
+                  feedbackAction: "feedbackAction",
+                },
+              ],
+            },
+          ],
+          talktracks: [
+            {
+              uuid: "uuid",
+              items: [
+                {
+                  uuid: "uuid",
+                  activatedItemId: "activatedItemId",
+                  done: true,
+                },
+              ],
+            },
+          ],
+          scorecardResults: [
+            {
+              uuid: "uuid",
+              title: "title",
+              items: [
+                {
+                  uuid: "uuid",
+                  title: "title",
+                  description: "description",
+                  evidences: [],
+                  numericResult: {},
+                },
+              ],
+              summary: {
+                averageScore: 1,
+                min: 1,
+                max: 1,
+                summaryText: "summaryText",
+              },
+            },
+          ],
+          externalOpportunity: {
+            uuid: "uuid",
+            title: "title",
+          },
+          zoomMetadata: {
+            calleeName: "calleeName",
+            calleeNumber: "calleeNumber",
+            callerName: "callerName",
+            callerNumber: "callerNumber",
+          },
+          importMetadata: {},
+          linkedCrmRecords: [
+            {
+              id: "id",
+              code: "code",
+            },
+          ],
+          externalAccounts: [
+            {
+              id: "id",
+              code: "code",
+            },
+          ],
+          externalContacts: [
+            {
+              id: "id",
+              code: "code",
+            },
+          ],
+          extractedIntelligence: {
+            extractedIntelligence: {
+              id: "id",
+              key: "key",
+              value: null,
+              title: "title",
+              category: "category",
+              source: null,
+              scope_insight: null,
+              refreshing: null,
+              options: null,
+            },
+          },
+          confirmedExtractedIntelligence: {
+            confirmedExtractedIntelligence: {
+              id: "id",
+              key: "key",
+              value: null,
+              title: "title",
+              category: "category",
+              source: null,
+              scope_insight: null,
+              refreshing: null,
+              options: null,
+            },
+          },
+          labels: {},
+          labelTagsToFilterIfNA: [null],
+          deprecatedLabelCategories: [null],
+        },
+        links: {
+          self: "self",
+          related: "related",
+        },
+      },
+    },
+  },
+  "/conversations/{id}/crm/confirm": {
+    post: {
+      status: 200,
+      body: {
+        type: "conversations",
+        id: "id",
+        attributes: {
+          uuid: "uuid",
+          title: "title",
+          createdAt: "createdAt",
+          finishedAt: "finishedAt",
+          liveStreamStartedAt: "liveStreamStartedAt",
+          liveStreamEndedAt: "liveStreamEndedAt",
+          userUUID: "userUUID",
+          user: {
+            uuid: "uuid",
+            email: "email",
+            firstName: "firstName",
+            lastName: "lastName",
+            createdAt: "createdAt",
+            deletedAt: "deletedAt",
+            transcriptLang: "transcriptLang",
+            joinOutsideHostMeetings: true,
+            realTimeCapabilities: true,
+            settings: {
+              realTimeCapabilitiesOFF: true,
+              autoCalculateCRMFields: true,
+              joinWhenIAmHostAndAlone: true,
+              joinWhenIAmHostWithPeers: true,
+              joinWhenPeerIsHost: true,
+              joinWhenUnlicensedPeerIsHost: true,
+              dealsEnabled: true,
+              seat_type: "seat_type",
+            },
+            botName: "botName",
+            botImageURL: "botImageURL",
+            primaryTeamUUID: "primaryTeamUUID",
+            organizationRoleUUID: "organizationRoleUUID",
+            roles: [
+              {
+                uuid: "uuid",
+                name: "name",
+                type: "type",
+              },
+            ],
+            showReferralScreen: true,
+            seatType: "seatType",
+            teams: [
+              {
+                uuid: "uuid",
+                name: "name",
+                phrases: ["phrases"],
+                slackConnection: {
+                  id: "id",
+                  info: {},
+                },
+                domain: "domain",
+                organizerJoinInternalMeetings: true,
+                consentEmailEnabled: true,
+                parentTeamUUID: "parentTeamUUID",
+                organizationUUID: "organizationUUID",
+                children: [{}],
+              },
+            ],
+          },
+          teamUUID: "teamUUID",
+          archived: true,
+          referenceable: true,
+          private: true,
+          isInternal: true,
+          isEmpty: true,
+          mediaDuration: 1,
+          videoUID: "videoUID",
+          videoStatus: "videoStatus",
+          mediaStorageStatus: "mediaStorageStatus",
+          transcriptStatus: "transcriptStatus",
+          crmExportStatus: "crmExportStatus",
+          importStatus: "importStatus",
+          dealUUID: "dealUUID",
+          emailTemplateID: "emailTemplateID",
+          externalIntelligenceOpportunityID: "externalIntelligenceOpportunityID",
+          zoomMeetingJoinUrl: "zoomMeetingJoinUrl",
+          googleMeetJoinUrl: "googleMeetJoinUrl",
+          microsoftTeamsJoinUrl: "microsoftTeamsJoinUrl",
+          webexJoinUrl: "webexJoinUrl",
+          transcript: null,
+          participants: [
+            {
+              id: "id",
+              email: "email",
+              name: "name",
+              organizer: true,
+              status: "status",
+              type: "type",
+            },
+          ],
+          attendees: [
+            {
+              id: "id",
+              email: "email",
+              name: "name",
+              organizer: true,
+              status: "status",
+              type: "type",
+            },
+          ],
+          bots: [
+            {
+              uuid: "uuid",
+              meetingUrl: "meetingUrl",
+              status: {
+                code: "code",
+                message: "message",
+                createdAt: "createdAt",
+              },
+            },
+          ],
+          boards: [
+            {
+              uuid: "uuid",
+              board: {
+                uuid: "uuid",
+                name: "name",
+                teamUUID: "teamUUID",
+                team: {
+                  uuid: "uuid",
+                  name: "name",
+                  phrases: [],
+                  slackConnection: {},
+                  domain: "domain",
+                  organizerJoinInternalMeetings: true,
+                  consentEmailEnabled: true,
+                  parentTeamUUID: "parentTeamUUID",
+                  organizationUUID: "organizationUUID",
+                  children: [],
+                },
+                columns: [{}],
+              },
+              battlecards: [
+                {
+                  uuid: "uuid",
+                  activatedBattlecardID: "activatedBattlecardID",
+                  hidden: true,
+                  feedbackAction: "feedbackAction",
+                },
+              ],
+            },
+          ],
+          talktracks: [
+            {
+              uuid: "uuid",
+              items: [
+                {
+                  uuid: "uuid",
+                  activatedItemId: "activatedItemId",
+                  done: true,
+                },
+              ],
+            },
+          ],
+          scorecardResults: [
+            {
+              uuid: "uuid",
+              title: "title",
+              items: [
+                {
+                  uuid: "uuid",
+                  title: "title",
+                  description: "description",
+                  evidences: [],
+                  numericResult: {},
+                },
+              ],
+              summary: {
+                averageScore: 1,
+                min: 1,
+                max: 1,
+                summaryText: "summaryText",
+              },
+            },
+          ],
+          externalOpportunity: {
+            uuid: "uuid",
+            title: "title",
+          },
+          zoomMetadata: {
+            calleeName: "calleeName",
+            calleeNumber: "calleeNumber",
+            callerName: "callerName",
+            callerNumber: "callerNumber",
+          },
+          importMetadata: {},
+          linkedCrmRecords: [
+            {
+              id: "id",
+              code: "code",
+            },
+          ],
+          externalAccounts: [
+            {
+              id: "id",
+              code: "code",
+            },
+          ],
+          externalContacts: [
+            {
+              id: "id",
+              code: "code",
+            },
+          ],
+          extractedIntelligence: {
+            extractedIntelligence: {
+              id: "id",
+              key: "key",
+              value: null,
+              title: "title",
+              category: "category",
+              source: null,
+              scope_insight: null,
+              refreshing: null,
+              options: null,
+            },
+          },
+          confirmedExtractedIntelligence: {
+            confirmedExtractedIntelligence: {
+              id: "id",
+              key: "key",
+              value: null,
+              title: "title",
+              category: "category",
+              source: null,
+              scope_insight: null,
+              refreshing: null,
+              options: null,
+            },
+          },
+          labels: {},
+          labelTagsToFilterIfNA: [null],
+          deprecatedLabelCategories: [null],
+        },
+        links: {
+          self: "self",
+          related: "related",
+        },
+      },
+    },
+  },
+  "/conversations/{id}/trigger-native-integration": {
+    post: {
+      status: 200,
+      body: {
+        workflows: [
+          {
+            workflowId: "workflowId",
+            runId: "runId",
+          },
+        ],
+      },
+    },
+  },
+  "/conversations/{id}/media/download": {
+    post: {
+      status: 200,
+      body: {
+        url: "url",
+      },
+    },
+  },
+  "/conversations/upload-url": {
+    get: {
+      status: 200,
+      body: {
+        url: "url",
+        downloadUrl: "downloadUrl",
+        key: "key",
+      },
+    },
+  },
+  "/conversations/import": {
+    post: {
+      status: 200,
+      body: {
+        uuid: "uuid",
+      },
+    },
+  },
+  "/conversations/workflow-logs": {
+    get: {
+      status: 200,
+      body: {
+        data: [
+          {
+            conversationUUID: "conversation_1",
+            workflowName: "crm_export",
+            success: true,
+            error: "",
+            createdAt: "2026-01-01T00:00:00Z",
+          },
+        ],
+        total: 1,
+      },
+    },
+  },
+  "/changeConversationOpportunity": {
+    post: {
+      status: 200,
+      body: {
+        success: true,
+      },
+    },
+  },
+  "/emails": {
+    get: {
+      status: 200,
+      body: {
+        data: [
+          {
+            messageId: "message_1",
+            threadId: "thread_1",
+            sendDate: "2026-01-01T00:00:00Z",
+            sender: "jane@example.com",
+            recipients: ["john@example.com"],
+            ccRecipients: [],
+            subject: "Proposal",
+            snippet: "Hello",
+            bodyUrl: "https://files.sandbox.invalid/message_1",
+            isInternalUser: true,
+          },
+        ],
+        meta: {
+          pageCount: 1,
+          totalRecords: 1,
+          pageNumber: 1,
+          pageSize: 10,
+        },
+      },
+    },
+  },
+  "/chats": {
+    get: {
+      status: 200,
+      body: {
+        data: [
+          {
+            id: "chat_1",
+            externalId: "external_1",
+            applicationName: "slack",
+            title: "Planning",
+            type: "chat",
+            userId: "user_1",
+            teamId: "team_1",
+            dateStart: "2026-01-01T00:00:00Z",
+            createdAt: "2026-01-01T00:00:00Z",
+            participants: [],
+            transcript: [],
+          },
+        ],
+        meta: {
+          totalRecords: 1,
+          pageCount: 1,
+        },
+      },
+    },
+  },
+  "/gi/history": {
+    get: {
+      status: 200,
+      body: {
+        data: [
+          {
+            uuid: "history_1",
+            title: "Team analysis",
+            results: [
+              {
+                uuid: "result_1",
+                synthesis: "Well done",
+                prompt: "Analyze the team",
+                status: "FINISHED",
+                items: [],
+                conversationsUsed: ["conversation_1"],
+                emailsUsed: [],
+                type: "TEXT_WITH_SOURCES",
+                result: {},
+              },
+            ],
+          },
+        ],
+        meta: {
+          pageCount: 1,
+          totalRecords: 1,
+          pageNumber: 1,
+          pageSize: 10,
+        },
+      },
+    },
+  },
+  "/ask_attention/v2": {
+    post: {
+      status: 200,
+      body: [
+        {
+          output: "Yes",
+          conversation_id: "conversation_1",
+          error: "",
+          segments: [
+            {
+              start_sec: 120.5,
+              end_sec: 135,
+              text: "They discuss the price.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  "/snippets": {
+    post: {
+      status: 200,
+      body: {
+        url: "url",
+        id: "id",
+        share_code: "share_code",
+      },
+    },
+  },
+  "/library/folders": {
+    get: {
+      status: 200,
+      body: {
+        data: {
+          uuid: "uuid",
+          name: "name",
+          organizationUUID: "organizationUUID",
+          parentUUID: "parentUUID",
+          path: "path",
+          hidden: true,
+          userUUID: "userUUID",
+          subFolders: [
+            {
+              uuid: "uuid",
+              name: "name",
+              parentUUID: "parentUUID",
+              hidden: true,
+              totalElements: 1,
+              totalFolders: 1,
+            },
+          ],
+          subFoldersTotal: 1,
+        },
+      },
+    },
+  },
+  "/recorder_metrics/all_meetings": {
+    get: {
+      status: 200,
+      body: {
+        items: [
+          {
+            uuid: "meeting_1",
+            summary: "Weekly",
+            date: "2026-01-01T00:00:00Z",
+            userUuid: "user_1",
+            userName: "Jane",
+            status: "recorded",
+            statusLabel: "Recorded",
+            participants: [
+              {
+                userUuid: "user_1",
+                userName: "Jane",
+                status: "recorded",
+                statusLabel: "Recorded",
+              },
+            ],
+            conversationUuid: "conversation_1",
+            consentLinkUsed: false,
+            consentStatus: "none",
+          },
+        ],
+      },
+    },
+  },
+  "/actions": {
+    get: {
+      status: 200,
+      body: {
+        data: [
+          {
+            uuid: "action_1",
+            entity_type: "deal",
+            entity_id: "deal_1",
+            owner_user_uuid: "user_1",
+            action_type: "email",
+            title: "Write to John",
+            subject: "Proposal",
+            draft_body: "Hello",
+            proposed_recipients: ["john@example.com"],
+            proposed_slots: [],
+            status: "pending",
+            why: {
+              rationale: "No answer for a week",
+              evidence: [],
+            },
+            generated_at: "2026-01-01T00:00:00Z",
+            updated_at: "2026-01-01T00:00:00Z",
+            expires_at: "2026-02-01T00:00:00Z",
+          },
+        ],
+      },
+    },
+  },
+  "/super-agent/messages": {
+    post: {
+      status: 200,
+      body: {
+        session_id: "session_id",
+        user_message: {
+          id: "id",
+          session_id: "session_id",
+          content: "content",
+          role: "user",
+          timestamp: "timestamp",
+          metadata: {},
+        },
+        assistant_message: {
+          id: "id",
+          session_id: "session_id",
+          content: "content",
+          role: "user",
+          timestamp: "timestamp",
+          metadata: {},
+        },
+      },
+    },
+  },
+  "/super-agent/sessions": {
+    get: {
+      status: 200,
+      body: {
+        sessions: [
+          {
+            id: "id",
+            session_id: "session_id",
+            title: "title",
+            status: "ACTIVE",
+            created_at: "created_at",
+            updated_at: "updated_at",
+          },
+        ],
+      },
+    },
+  },
+  "/super-agent/sessions/{sessionId}/messages": {
+    get: {
+      status: 200,
+      body: {
+        session_id: "session_id",
+        title: "title",
+        status: "ACTIVE",
+        messages: [
+          {
+            id: "id",
+            session_id: "session_id",
+            content: "content",
+            role: "user",
+            timestamp: "timestamp",
+            metadata: {},
+          },
+        ],
+      },
+    },
+  },
+  "/knowledge-base/sources": {
+    get: {
+      status: 200,
+      body: {
+        data: [
+          {
+            type: "kb_sources",
+            id: "id",
+            attributes: {
+              title: "title",
+              source_type: "manual",
+              content: "content",
+              format: "format",
+              status: "indexed",
+              file_size: 1,
+              chunk_count: 1,
+              created_at: "created_at",
+              updated_at: "updated_at",
+            },
+          },
+        ],
+      },
+    },
+    post: {
+      status: 200,
+      body: {
+        data: {
+          type: "kb_sources",
+          id: "id",
+          attributes: {
+            title: "title",
+            source_type: "manual",
+            content: "content",
+            format: "format",
+            status: "indexed",
+            file_size: 1,
+            chunk_count: 1,
+            created_at: "created_at",
+            updated_at: "updated_at",
+          },
+        },
+      },
+    },
+  },
+  "/knowledge-base/sources/upload": {
+    post: {
+      status: 200,
+      body: {
+        source_id: "source_id",
+        upload_url: "upload_url",
+      },
+    },
+  },
+  "/knowledge-base/sources/{sourceId}": {
+    get: {
+      status: 200,
+      body: {
+        data: {
+          type: "kb_sources",
+          id: "id",
+          attributes: {
+            title: "title",
+            source_type: "manual",
+            content: "content",
+            format: "format",
+            status: "indexed",
+            file_size: 1,
+            chunk_count: 1,
+            created_at: "created_at",
+            updated_at: "updated_at",
+          },
+        },
+      },
+    },
+    patch: {
+      status: 200,
+      body: {
+        data: {
+          type: "kb_sources",
+          id: "id",
+          attributes: {
+            title: "title",
+            source_type: "manual",
+            content: "content",
+            format: "format",
+            status: "indexed",
+            file_size: 1,
+            chunk_count: 1,
+            created_at: "created_at",
+            updated_at: "updated_at",
+          },
+        },
+      },
+    },
+  },
+  "/knowledge-base/sources/{sourceId}/confirm-upload": {
+    post: {
+      status: 200,
+      body: {
+        data: {
+          type: "kb_sources",
+          id: "id",
+          attributes: {
+            title: "title",
+            source_type: "manual",
+            content: "content",
+            format: "format",
+            status: "indexed",
+            file_size: 1,
+            chunk_count: 1,
+            created_at: "created_at",
+            updated_at: "updated_at",
+          },
         },
       },
     },

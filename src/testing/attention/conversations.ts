@@ -1,59 +1,70 @@
-import type { Attention } from "../../attention/index.js";
-import { type Answer, isNamed, isObject, Refusal, undocumented } from "../answer.js";
-import { Collection } from "../collection.js";
-import type { OperationName } from "../operation.js";
-import type { Behaviours } from "../vendor.js";
+import { type Answer, isNamed, isObject, type Received, Refusal, undocumented } from "../answer.js";
+import type { Behaviour, Behaviours } from "../vendor.js";
 import { refusal } from "./answers.js";
+import type { AttentionConversation, AttentionMemory, AttentionOperation } from "./memory.js";
 
-// Named by the client's type: with that of the operations, the bundled declarations move out of the vendor's own file.
-export type AttentionOperation = OperationName<"attention", Attention["calls"]>;
-
-/** A conversation that Attention knows from the start. */
-export interface ConversationSeed {
-  id: string;
-  /** The id that it was imported with, which `by=external_id` finds. */
-  externalId?: string;
-  title?: string;
-  private?: boolean;
-  owner?: { id: string; email: string };
-  linkedCrmRecords?: readonly { id: string; code: string }[];
-}
-
-type Conversation = ConversationSeed & Required<Pick<ConversationSeed, "title" | "private" | "linkedCrmRecords">>;
-
-/** Conversations are listed and read; who may see them and which records they are linked to is changed. */
-export function conversationBehaviours(seed: readonly ConversationSeed[] = [{ id: "conv_1", title: "Deal review" }]): Behaviours<AttentionOperation> {
-  const conversations = new Collection<Conversation>({
-    items: seed.map(({ title = "Untitled", private: isPrivate = false, linkedCrmRecords = [], ...rest }) => ({
-      ...rest,
-      title,
-      private: isPrivate,
-      linkedCrmRecords,
-    })),
-    parameter: "id",
-    missing: () => new Refusal(refusal(404)),
+/** Conversations are imported, listed, read and archived; what they are called, who may see them and what they belong to is changed. */
+export function conversationBehaviours({ conversations, integrationWorkflows, nextNumber }: AttentionMemory): Behaviours<AttentionOperation> {
+  const list: Behaviour = conversations.list((all, { query }) => {
+    refuseOthers(query, ["page", "size", "filter[title]", "filter[owner.id]", "filter[owner.email]"]);
+    const title = query.get("filter[title]")?.toLowerCase() ?? "";
+    // A conversation has one owner: several can only mean any of them.
+    const isOwned = (name: string, value: string | undefined) => !query.has(name) || (value !== undefined && query.getAll(name).includes(value));
+    const found = all.filter(
+      (conversation) =>
+        (conversation.title ?? "").toLowerCase().includes(title) &&
+        isOwned("filter[owner.id]", conversation.owner?.id) &&
+        isOwned("filter[owner.email]", conversation.owner?.email),
+    );
+    return page(found.map(resource), query);
   });
 
+  const byExternalId = (externalId: string | undefined): AttentionConversation => {
+    const found = conversations.find((conversation) => conversation.externalId === externalId && externalId !== undefined);
+    if (conversations.all().filter((conversation) => conversation.externalId === externalId).length > 1)
+      throw undocumented("an external id that several conversations were imported with");
+    return found;
+  };
+
+  const imported = ({ body }: Received): AttentionConversation => {
+    if (!isObject(body) || !isNamed(body.mediaURL) || !isNamed(body.userID)) throw new Refusal(refusal(400));
+    const { applicationExternalID: externalId, conversationTitle: title, userID, linkedCrmRecords = [] } = body;
+    return {
+      id: `sandbox-conversation-${nextNumber()}`,
+      ...(isNamed(externalId) && { externalId }),
+      ...(isNamed(title) && { title }),
+      archived: false,
+      owner: { id: userID },
+      labels: {},
+      linkedCrmRecords: recordsOf(linkedCrmRecords),
+      confirmed: {},
+    };
+  };
+
   return {
-    "attention.conversations.list": conversations.list((all, { query }) => {
-      refuseOthers(query, ["page", "size", "filter[title]", "filter[owner.id]", "filter[owner.email]"]);
-      const title = query.get("filter[title]")?.toLowerCase() ?? "";
-      // A conversation has one owner: several can only mean any of them.
-      const isOwned = (name: string, value: string | undefined) => !query.has(name) || (value !== undefined && query.getAll(name).includes(value));
-      const found = all.filter(
-        (conversation) =>
-          conversation.title.toLowerCase().includes(title) &&
-          isOwned("filter[owner.id]", conversation.owner?.id) &&
-          isOwned("filter[owner.email]", conversation.owner?.email),
-      );
-      return page(found.map(resource), query);
-    }),
+    "attention.conversations.list": list,
+    "attention.conversations.listOptimized": ({ query, ...rest }) => {
+      const size = Number(query.get("size") ?? 1);
+      if (size > 50) throw undocumented("a page of more than 50 conversations");
+      return list({ query, ...rest });
+    },
     "attention.conversations.get": ({ ids, query }) => {
       refuseOthers(query, ["by"]);
       const by = query.get("by") ?? "id";
       if (by !== "id" && by !== "external_id") throw undocumented(`a conversation by ${by}`);
-      return show(conversations.find(({ id, externalId }) => ids.id === (by === "id" ? id : externalId)));
+      return show(by === "external_id" ? byExternalId(ids.id) : conversations.find(({ id }) => id === ids.id));
     },
+    "attention.conversations.getIdByExternalId": ({ ids }) => ({ status: 200, body: { conversation_id: byExternalId(ids.externalId).id } }),
+    "attention.conversations.update": conversations.update(({ body }, { labels }) => {
+      if (!isObject(body)) throw new Refusal(refusal(400));
+      const other = Object.keys(body).find((field) => field !== "title" && field !== "labels");
+      if (other !== undefined) throw undocumented(`a change of ${other}`);
+      return { ...(body.title !== undefined && titled(body)), ...(body.labels !== undefined && labelled(body, labels)) };
+    }, show),
+    // Whether a list leaves archived conversations out is not known: here it has them, and each says what it is.
+    "attention.conversations.archive": conversations.update(() => ({ archived: true }), show),
+    "attention.conversations.changeTitle": conversations.update(({ body }) => titled(body), show),
+    "attention.conversations.changeLabels": conversations.update(({ body }, { labels }) => labelled(body, labels), show),
     "attention.conversations.updateLinkedCrmRecords": conversations.update(
       ({ body }) => ({ linkedCrmRecords: readRecords(body) }),
       () => ({ status: 200, body: { success: true } }),
@@ -63,19 +74,45 @@ export function conversationBehaviours(seed: readonly ConversationSeed[] = [{ id
       if (privacy !== "public" && privacy !== "private") throw new Refusal(refusal(400));
       return { private: privacy === "private" };
     }, show),
+    // In which of its three fields a conversation shows the opportunity is not known: it is taken, and shown in none.
+    "attention.conversations.changeOpportunity": ({ body }) => {
+      if (!isObject(body) || (!isNamed(body.opportunity_id) && body.remove_opportunity !== true)) throw new Refusal(refusal(400));
+      if (isNamed(body.opportunity_id) && body.remove_opportunity === true) throw undocumented("an opportunity together with remove_opportunity");
+      conversations.find(({ id }) => id === body.conversation_id);
+      return { status: 200, body: { success: true } };
+    },
+    "attention.conversations.confirmCrm": conversations.update(({ body }, { confirmed }) => ({ confirmed: { ...confirmed, ...confirmedIn(body) } }), show),
+    "attention.conversations.triggerNativeIntegration": conversations.get((_, { body }) => {
+      const { workflowIds = [] } = isObject(body) ? body : {};
+      if (!Array.isArray(workflowIds) || !workflowIds.every(isNamed)) throw new Refusal(refusal(400));
+      if (workflowIds.some((id) => !integrationWorkflows.includes(id))) throw undocumented("a workflow that it does not have; seed it in integrationWorkflows");
+      const run = workflowIds.length === 0 ? integrationWorkflows : workflowIds;
+      return { status: 200, body: { workflows: run.map((workflowId) => ({ workflowId, runId: `sandbox-run-${nextNumber()}` })) } };
+    }),
+    "attention.conversations.downloadMedia": conversations.get(({ id }) => ({
+      status: 200,
+      body: { url: `https://files.sandbox.invalid/${encodeURIComponent(id)}` },
+    })),
+    "attention.conversations.uploadUrl": () => {
+      const key = `sandbox-upload-${nextNumber()}`;
+      const downloadUrl = `https://files.sandbox.invalid/${key}`;
+      return { status: 200, body: { url: `${downloadUrl}?upload`, downloadUrl, key } };
+    },
+    "attention.conversations.import": conversations.create(imported, ({ id }) => ({ status: 200, body: { uuid: id } })),
   };
 }
 
-function show(conversation: Conversation): Answer {
+function show(conversation: AttentionConversation): Answer {
   return { status: 200, body: resource(conversation) };
 }
 
 /** A resource as the vendor's page shows it, as far as the sandbox has something to put there. */
-function resource({ id, title, private: isPrivate, owner, linkedCrmRecords }: Conversation) {
+function resource({ id, title, private: isPrivate, archived, owner, labels, linkedCrmRecords, confirmed }: AttentionConversation) {
+  const known = { ...(title !== undefined && { title }), ...(isPrivate !== undefined && { private: isPrivate }), ...(owner && { userUUID: owner.id }) };
   return {
     type: "conversations",
     id,
-    attributes: { uuid: id, title, archived: false, private: isPrivate, ...(owner && { userUUID: owner.id }), linkedCrmRecords },
+    attributes: { uuid: id, archived, ...known, labels, linkedCrmRecords, confirmedExtractedIntelligence: confirmed },
     links: { self: `/v2/conversations/${id}` },
   };
 }
@@ -102,10 +139,39 @@ function page(items: readonly unknown[], query: URLSearchParams): Answer {
   };
 }
 
+function titled(body: unknown): Partial<AttentionConversation> {
+  if (!isObject(body) || typeof body.title !== "string") throw new Refusal(refusal(400));
+  return { title: body.title };
+}
+
+/** Labels for categories. Whether those of other categories stay is not published. */
+function labelled(body: unknown, before: AttentionConversation["labels"]): Partial<AttentionConversation> {
+  if (!isObject(body) || !isObject(body.labels)) throw new Refusal(refusal(400));
+  const { labels } = body;
+  if (Object.keys(before).some((category) => !Object.hasOwn(labels, category))) throw undocumented("labels that leave out a category that has one already");
+  return { labels };
+}
+
+/** What was confirmed, by its keys. */
+function confirmedIn(body: unknown): Readonly<Record<string, unknown>> {
+  const { intelligence = [] } = isObject(body) ? body : {};
+  if (!Array.isArray(intelligence) || !intelligence.every(isObject)) throw new Refusal(refusal(400));
+  return Object.fromEntries(
+    intelligence.map((item) => {
+      if (!isNamed(item.key)) throw undocumented("a confirmation without a key");
+      return [item.key, item];
+    }),
+  );
+}
+
 function readRecords(body: unknown): { id: string; code: string }[] {
   if (!isObject(body)) throw new Refusal(refusal(400));
   const { linked_crm_records: records } = body;
   if (records === undefined) throw undocumented("a request that leaves the list of records out");
+  return recordsOf(records);
+}
+
+function recordsOf(records: unknown): { id: string; code: string }[] {
   if (!Array.isArray(records) || !records.every(isRecord)) throw new Refusal(refusal(400));
   return records.map(({ id, code }) => ({ id, code }));
 }

@@ -4,15 +4,18 @@ import { examples as organizationExamples } from "../../generated/attention-orga
 import { Refusal, undocumented } from "../answer.js";
 import type { SandboxVendor } from "../vendor.js";
 import { refusal } from "./answers.js";
-import { type AttentionOperation, type ConversationSeed, conversationBehaviours } from "./conversations.js";
+import { conversationBehaviours } from "./conversations.js";
+import { knowledgeBaseBehaviours } from "./knowledge-base.js";
+import { type AttentionOperation, attentionMemory, type ConversationsSeed } from "./memory.js";
 import { organizationBehaviours } from "./organization/index.js";
 import { type AttentionOrganizationSeed, attentionOrganization } from "./organization/memory.js";
+import { questionBehaviours } from "./questions.js";
+import { superAgentBehaviours } from "./super-agent.js";
 
 /** What Attention knows when the sandbox starts. */
-export interface AttentionSeed extends AttentionOrganizationSeed {
+export interface AttentionSeed extends ConversationsSeed, AttentionOrganizationSeed {
   /** The key that is accepted. */
   apiKey?: string;
-  conversations?: readonly ConversationSeed[];
 }
 
 const keyOf = (seed: AttentionSeed = {}) => seed.apiKey ?? "sandbox-api-key";
@@ -20,15 +23,22 @@ const keyOf = (seed: AttentionSeed = {}) => seed.apiKey ?? "sandbox-api-key";
 /** An interface, because bundled declarations would write its names out in place of an alias. */
 export interface AttentionSandbox extends SandboxVendor<"attention", AttentionOperation, AttentionSeed, { apiKey: string }, "baseUrl"> {}
 
-/** Attention with memory: conversations, who may see them, which CRM records they are linked to; the organization and its settings. */
+/** Attention with memory: conversations and what is written of them, the knowledge base, sessions with the super agent, the organization and its settings. */
 export const attention: AttentionSandbox = {
   name: "attention",
   operations,
   credentials: (seed) => ({ apiKey: keyOf(seed) }),
   start(seed) {
+    const memory = attentionMemory(seed);
     const organization = attentionOrganization(seed, keyOf(seed));
     return {
-      behaviours: { ...conversationBehaviours(seed?.conversations), ...organizationBehaviours(organization, seed) },
+      behaviours: {
+        ...conversationBehaviours(memory),
+        ...questionBehaviours(memory),
+        ...superAgentBehaviours(memory),
+        ...knowledgeBaseBehaviours(memory),
+        ...organizationBehaviours(organization, seed),
+      },
       apis: {
         attention: {
           baseUrl: "https://api.attention.tech/v2",

@@ -2,7 +2,7 @@ import { undocumented } from "../../answer.js";
 import { Collection } from "../../collection.js";
 import { missing } from "./records.js";
 
-export type { AttentionOperation } from "../conversations.js";
+export type { AttentionOperation } from "../memory.js";
 
 /** What Attention knows of the organization when the sandbox starts. */
 export interface AttentionOrganizationSeed {

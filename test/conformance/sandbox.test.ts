@@ -8,7 +8,15 @@ import { smallestInput } from "./requests.js";
 import { documents, serviceOf } from "./specification.js";
 
 /** Operations of which no source says what they do to the vendor's state: the sandbox answers their example. */
-const answeringTheirExample: readonly string[] = [];
+const answeringTheirExample: readonly string[] = [
+  "leadconnector.messages.sendReviewReply",
+  "leadconnector.liveChat.typing",
+  "leadconnector.preferences.customSubtypes.list",
+  "leadconnector.preferences.customSubtypes.create",
+  "leadconnector.preferences.customSubtypes.update",
+  "leadconnector.preferences.unsubscriptions.status",
+  "leadconnector.preferences.unsubscriptions.userChange",
+];
 
 /** What the requests of this suite name: the id of a thing is the name of the field that has it. */
 const seed = {
@@ -21,7 +29,16 @@ const seed = {
   leadconnector: {
     conversations: [{ id: "conversationId", locationId: "locationId", contactId: "contactId" }],
     calls: [{ messageId: "messageId", locationId: "locationId", recording: new Uint8Array([1]), transcription: "Hello." }],
+    messages: [
+      { id: "id", conversationId: "conversationId", type: "Email" as const, emailMessageId: "id", conversationProviderId: "conversationProviderId" },
+      { id: "scheduled", conversationId: "conversationId", type: "Email" as const, emailMessageId: "emailMessageId", status: "scheduled" },
+      { id: "messageId", conversationId: "conversationId", type: "Call" as const, status: "scheduled" },
+      { id: "lastMessageId", conversationId: "conversationId" },
+    ],
+    uploads: [{ uploadId: "uploadId", filePath: "filePath" }],
     app: { clientId: "client_id", clientSecret: "client_secret", code: "code", refreshToken: "refresh_token" },
+    apps: [{ clientId: "clientKey", clientSecret: "clientSecret" }, { clientId: "appId" }],
+    companyId: "companyId",
   },
 };
 

@@ -4,6 +4,9 @@ import { undocumented } from "../answer.js";
 import type { SandboxVendor } from "../vendor.js";
 import { leadConnectorAnswers, refusalBody } from "./answers.js";
 import { conversationBehaviours } from "./conversations.js";
+import { emailBehaviours } from "./emails.js";
+import { exportBehaviours } from "./export.js";
+import { fileBehaviours } from "./files.js";
 import { type LeadConnectorOperation, type LeadConnectorSeed, leadConnectorCredentials, leadConnectorMemory } from "./memory.js";
 import { messageBehaviours } from "./messages.js";
 import { tokenBehaviours } from "./oauth.js";
@@ -13,7 +16,7 @@ const published = ["v3", "2023-02-21", "2021-07-28", "2021-04-15"];
 /** An interface, because bundled declarations would write its names out in place of an alias. */
 export interface LeadConnectorSandbox extends SandboxVendor<"leadconnector", LeadConnectorOperation, LeadConnectorSeed, { accessToken: string }, "baseUrl"> {}
 
-/** LeadConnector with memory: conversations, the messages that are sent in them, uploaded files, and tokens. */
+/** LeadConnector with memory: conversations and their messages, e-mails, calls and files, and tokens. */
 export const leadconnector: LeadConnectorSandbox = {
   name: "leadconnector",
   operations,
@@ -23,17 +26,26 @@ export const leadconnector: LeadConnectorSandbox = {
     const memory = leadConnectorMemory(seed, answers);
     const { refuse } = answers;
     return {
-      behaviours: { ...conversationBehaviours(memory, answers), ...messageBehaviours(memory, answers), ...tokenBehaviours(memory, answers) },
+      behaviours: {
+        ...conversationBehaviours(memory, answers),
+        ...messageBehaviours(memory, answers),
+        ...exportBehaviours(memory, answers),
+        ...emailBehaviours(memory, answers),
+        ...fileBehaviours(memory, answers),
+        ...tokenBehaviours(memory, answers),
+      },
       apis: {
         leadconnector: {
           baseUrl: "https://services.leadconnectorhq.com",
           baseUrlOption: "baseUrl",
           examples,
-          authenticate({ headers }) {
+          authenticate({ headers, operation }) {
             const version = headers.get("version");
             if (version === null) throw refuse(401, "version header was not found.");
             if (!published.includes(version)) throw refuse(401, "version header is invalid");
-            if (version !== "2021-07-28") throw undocumented(`the edition ${version}; the sandbox has 2021-07-28`);
+            // Documented for v3 alone.
+            const isNewest = version === "v3" && operation === "leadconnector.messages.emails.updateStatus";
+            if (version !== "2021-07-28" && !isNewest) throw undocumented(`the edition ${version}; the sandbox has 2021-07-28`);
             const [, shown = ""] = /^Bearer (.+)$/.exec(headers.get("authorization") ?? "") ?? [];
             if (!memory.accessTokens.has(shown)) throw refuse(401, "Invalid JWT");
           },

@@ -2,6 +2,7 @@ import type { LeadConnector } from "../../leadconnector/index.js";
 import { Collection } from "../collection.js";
 import type { OperationName } from "../operation.js";
 import type { LeadConnectorAnswers } from "./answers.js";
+import { messageTypes } from "./kinds.js";
 
 // Named by the client's type: with that of the operations, the bundled declarations move out of the vendor's own file.
 export type LeadConnectorOperation = OperationName<"leadconnector", LeadConnector["calls"]>;
@@ -13,10 +14,44 @@ export interface LeadConnectorSeed {
   /** A sub-account that the token reaches, beside those of the conversations and the calls. */
   locationId?: string;
   conversations?: readonly { id: string; locationId: string; contactId: string; contactName?: string; unreadCount?: number; starred?: boolean }[];
-  /** Messages that are calls, with what there is of each. */
-  calls?: readonly { messageId: string; locationId: string; recording?: Uint8Array; transcription?: string }[];
+  /** Messages of the conversations, the oldest first. */
+  messages?: readonly LeadConnectorMessageSeed[];
+  /** Messages that are calls, with what there is of each. Those of a conversation are shown in it. */
+  calls?: readonly { messageId: string; locationId: string; conversationId?: string; recording?: Uint8Array; transcription?: string }[];
+  /** Uploads that were initiated. */
+  uploads?: readonly { uploadId: string; filePath: string }[];
   /** The app that may ask for tokens, a code that it can trade once, and a refresh token that works once. */
-  app?: { clientId?: string; clientSecret?: string; code?: string; refreshToken?: string };
+  app?: LeadConnectorApp;
+  /** More such apps. */
+  apps?: readonly LeadConnectorApp[];
+  /** The agency that has the sub-accounts. */
+  companyId?: string;
+}
+
+/** An app that may ask for tokens. */
+export interface LeadConnectorApp {
+  clientId?: string;
+  clientSecret?: string;
+  code?: string;
+  refreshToken?: string;
+}
+
+/** A message that is there from the start. */
+export interface LeadConnectorMessageSeed {
+  id: string;
+  conversationId: string;
+  /** As a request has it: `"SMS"` by default. `"Call"` is a call through a provider. */
+  type?: "SMS" | "RCS" | "Email" | "WhatsApp" | "GMB" | "IG" | "FB" | "WebChat" | "Live_Chat" | "Call" | "TIKTOK" | "InternalComment";
+  /** `"inbound"` by default. */
+  direction?: "inbound" | "outbound";
+  /** The text. */
+  body?: string;
+  /** `"scheduled"` for one that can be cancelled. */
+  status?: string;
+  /** The own id of an e-mail. */
+  emailMessageId?: string;
+  /** The provider that it went through. */
+  conversationProviderId?: string;
 }
 
 /** The token that is accepted from the start. */
@@ -27,7 +62,9 @@ export function leadConnectorCredentials({ accessToken = "sandbox-access-token" 
 const defaultConversations = [{ id: "conversation_1", locationId: "location_1", contactId: "contact_1", unreadCount: 3 }];
 // A sound file of 4 samples of silence.
 const silence = Uint8Array.from(atob("UklGRigAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQQAAACAgICA"), (letter) => letter.charCodeAt(0));
-const defaultCalls = [{ messageId: "call_1", locationId: "location_1", recording: silence, transcription: "Hello. This is a sandbox." }];
+const defaultCalls = [
+  { messageId: "call_1", locationId: "location_1", conversationId: "conversation_1", recording: silence, transcription: "Hello. This is a sandbox." },
+];
 const started = Date.UTC(2026, 0, 1);
 
 type ConversationSeed = NonNullable<LeadConnectorSeed["conversations"]>[number];
@@ -38,12 +75,27 @@ export interface LeadConnectorConversation extends Required<ConversationSeed> {
   readonly lastMessageDate: number;
 }
 
-/** A message that was sent. */
+/** A message of a conversation. */
 export interface LeadConnectorMessage {
   readonly id: string;
   readonly conversationId: string;
-  /** The body of the request that sent it. */
-  readonly sent: Readonly<Record<string, unknown>>;
+  /** The word that answers have for its kind; undefined where no source names it. */
+  readonly messageType: string | undefined;
+  readonly direction: string;
+  readonly body?: unknown;
+  readonly subject?: unknown;
+  readonly attachments?: unknown;
+  readonly altId?: unknown;
+  readonly conversationProviderId?: unknown;
+  readonly status?: string;
+  readonly call?: unknown;
+  /** The own id of an e-mail. */
+  readonly emailMessageId?: string;
+  /** Milliseconds since 1970, another for every message: lists are ordered by it. */
+  readonly dateAdded: number;
+  readonly dateUpdated: number;
+  /** When a request sent it, by the clock; undefined for one that was recorded. */
+  readonly sentAt?: number;
 }
 
 /** A message that is a call. */
@@ -54,16 +106,20 @@ export interface LeadConnectorMemory {
   readonly conversations: Collection<LeadConnectorConversation>;
   readonly messages: Collection<LeadConnectorMessage>;
   readonly calls: readonly LeadConnectorCall[];
+  /** The paths of the uploads that were initiated, by their ids. */
+  readonly uploads: Map<string, string>;
   /** The sub-accounts that the tokens reach. */
   readonly locations: ReadonlySet<string>;
   /** The sub-account that new tokens are given for. */
   readonly locationId: string;
-  readonly app: { readonly clientId: string; readonly clientSecret: string };
+  /** The agency that has the sub-accounts. */
+  readonly companyId: string;
+  readonly apps: readonly { readonly clientId: string; readonly clientSecret: string }[];
   readonly accessTokens: Set<string>;
-  /** Codes that were not traded yet. */
-  readonly codes: Set<string>;
-  /** Refresh tokens that were not used yet. */
-  readonly refreshTokens: Set<string>;
+  /** Codes that were not traded yet, and the sub-account that each is for; null for the agency. */
+  readonly codes: Map<string, string | null>;
+  /** Refresh tokens that were not used yet, and the sub-account that each is for; null for the agency. */
+  readonly refreshTokens: Map<string, string | null>;
   /** Refresh tokens that were used. */
   readonly spentTokens: Set<string>;
   /** A conversation as it begins, the newest of all. */
@@ -76,31 +132,52 @@ export interface LeadConnectorMemory {
 
 /** A memory that knows the seed and nothing else yet. */
 export function leadConnectorMemory(seed: LeadConnectorSeed = {}, { refuse }: LeadConnectorAnswers): LeadConnectorMemory {
-  const { locationId = "location_1", conversations = defaultConversations, calls = defaultCalls, app = {} } = seed;
+  const { locationId = "location_1", conversations = defaultConversations, calls = defaultCalls, messages = [], uploads = [], app = {}, apps = [] } = seed;
+  const everyApp = [
+    {
+      clientId: app.clientId ?? "sandbox-client-id",
+      clientSecret: app.clientSecret ?? "sandbox-client-secret",
+      code: app.code ?? "sandbox-code",
+      refreshToken: app.refreshToken ?? "sandbox-refresh-token",
+    },
+    ...apps,
+  ];
   let moments = 0;
   let created = 0;
   const nextMoment = () => started + 1000 * ++moments;
   const begin = ({ id, locationId, contactId, contactName = "Sandbox Contact", unreadCount = 0, starred = false }: ConversationSeed) => {
     return { id, locationId, contactId, contactName, unreadCount, starred, lastMessageDate: nextMoment() };
   };
+  const begun = conversations.map(begin);
+  const remembered = ({ type = "SMS", direction = "inbound", ...message }: LeadConnectorMessageSeed): LeadConnectorMessage => {
+    const moment = nextMoment();
+    return { ...message, messageType: messageTypes[type], direction, dateAdded: moment, dateUpdated: moment };
+  };
+  const called = ({ messageId, conversationId }: LeadConnectorCall): LeadConnectorMessage[] => {
+    if (!conversations.some(({ id }) => id === conversationId)) return [];
+    const moment = nextMoment();
+    return [{ id: messageId, conversationId: conversationId ?? "", messageType: "TYPE_CALL", direction: "inbound", dateAdded: moment, dateUpdated: moment }];
+  };
   return {
     conversations: new Collection({
-      items: conversations.map(begin),
+      items: begun,
       parameter: "conversationId",
       missing: () => refuse(404, "Sandbox: there is no such conversation"),
     }),
     messages: new Collection<LeadConnectorMessage>({
-      items: [],
+      items: [...calls.flatMap(called), ...messages.map(remembered)],
       parameter: "messageId",
       missing: () => refuse(404, "Sandbox: there is no such message"),
     }),
     calls,
+    uploads: new Map(uploads.map(({ uploadId, filePath }) => [uploadId, filePath])),
     locations: new Set([locationId, ...[...conversations, ...calls].map(({ locationId }) => locationId)]),
     locationId,
-    app: { clientId: app.clientId ?? "sandbox-client-id", clientSecret: app.clientSecret ?? "sandbox-client-secret" },
+    companyId: seed.companyId ?? "company_1",
+    apps: everyApp.map(({ clientId = "", clientSecret = "" }) => ({ clientId, clientSecret })),
     accessTokens: new Set([leadConnectorCredentials(seed).accessToken]),
-    codes: new Set([app.code ?? "sandbox-code"]),
-    refreshTokens: new Set([app.refreshToken ?? "sandbox-refresh-token"]),
+    codes: new Map(everyApp.flatMap(({ code }) => (code === undefined ? [] : [[code, locationId]]))),
+    refreshTokens: new Map(everyApp.flatMap(({ refreshToken }) => (refreshToken === undefined ? [] : [[refreshToken, locationId]]))),
     spentTokens: new Set(),
     begin,
     nextMoment,

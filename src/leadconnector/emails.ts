@@ -25,11 +25,13 @@ export const emails = {
 
   /**
    * Reports what became of an e-mail that went out through your own provider. Documented for the edition v3 alone: ask for it in
-   * this one call with `{ headers: { Version: "v3" } }`.
+   * this one call with `{ headers: { Version: "v3" } }`. It is never sent again after a lost answer: events add up.
    * @param emailMessageId The e-mail's own id; never the message's.
    * @see https://marketplace.gohighlevel.com/docs Update email message status
    */
   updateStatus(emailMessageId: string, update: EmailStatusUpdate, options?: CallOptions): Draft<"leadconnector", ChangedEmailStatus> {
-    return draftLeadConnector("put", "/conversations/messages/email/{id}/status", { path: { id: emailMessageId }, body: update }, options);
+    const draft = draftLeadConnector("put", "/conversations/messages/email/{id}/status", { path: { id: emailMessageId }, body: update }, options);
+    // What `events` counts is added to what was counted before, so it would count twice.
+    return { ...draft, facts: { ...draft.facts, safety: "unsafe" } };
   },
 };

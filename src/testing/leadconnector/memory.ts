@@ -13,7 +13,15 @@ export interface LeadConnectorSeed {
   accessToken?: string;
   /** A sub-account that the token reaches, beside those of the conversations and the calls. */
   locationId?: string;
-  conversations?: readonly { id: string; locationId: string; contactId: string; contactName?: string; unreadCount?: number; starred?: boolean }[];
+  conversations?: readonly {
+    id: string;
+    locationId: string;
+    contactId: string;
+    contactName?: string;
+    unreadCount?: number;
+    starred?: boolean;
+    lastMessageDate?: number;
+  }[];
   /** Messages of the conversations, the oldest first. */
   messages?: readonly LeadConnectorMessageSeed[];
   /** Messages that are calls, with what there is of each. Those of a conversation are shown in it. */
@@ -71,7 +79,7 @@ type ConversationSeed = NonNullable<LeadConnectorSeed["conversations"]>[number];
 
 /** A conversation with a contact. */
 export interface LeadConnectorConversation extends Required<ConversationSeed> {
-  /** Milliseconds since 1970, another for every conversation: searches are ordered by it. */
+  /** Milliseconds since 1970, another for every conversation that is not seeded with one: searches are ordered by it. */
   readonly lastMessageDate: number;
 }
 
@@ -145,8 +153,16 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, { refuse }: Le
   let moments = 0;
   let created = 0;
   const nextMoment = () => started + 1000 * ++moments;
-  const begin = ({ id, locationId, contactId, contactName = "Sandbox Contact", unreadCount = 0, starred = false }: ConversationSeed) => {
-    return { id, locationId, contactId, contactName, unreadCount, starred, lastMessageDate: nextMoment() };
+  const begin = ({
+    id,
+    locationId,
+    contactId,
+    contactName = "Sandbox Contact",
+    unreadCount = 0,
+    starred = false,
+    lastMessageDate = nextMoment(),
+  }: ConversationSeed) => {
+    return { id, locationId, contactId, contactName, unreadCount, starred, lastMessageDate };
   };
   const begun = conversations.map(begin);
   const remembered = ({ type = "SMS", direction = "inbound", ...message }: LeadConnectorMessageSeed): LeadConnectorMessage => {

@@ -1,7 +1,7 @@
 import type { Draft } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import type { GetUnsubscriptionStatusQuery, SubscriptionChange, SubscriptionChangeAnswer, UnsubscriptionStatus } from "../../generated/leadconnector/types.js";
-import { subscriptionChange } from "../rules/preferences.js";
+import { subscriptionChange } from "../rules/preferences/unsubscriptions.js";
 import { draftLeadConnector } from "../vendor.js";
 
 /** What contacts are subscribed to. The newest edition does not have it. */

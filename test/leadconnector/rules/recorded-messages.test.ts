@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { messages } from "../../../src/leadconnector/messages.js";
 import { unsubscriptions } from "../../../src/leadconnector/preferences/unsubscriptions.js";
 import { inboundMessage, messageUpload, outboundCall } from "../../../src/leadconnector/rules/messages.js";
-import { subscriptionChange } from "../../../src/leadconnector/rules/preferences.js";
+import { subscriptionChange } from "../../../src/leadconnector/rules/preferences/unsubscriptions.js";
 import { ruleOf } from "../../core/rule-of.js";
 
 /** What is wrong with the body of an operation's request, its checks across fields among it. */

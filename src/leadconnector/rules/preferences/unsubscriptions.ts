@@ -1,4 +1,4 @@
-import { crossField, crossFields, isObject } from "../../core/rule.js";
+import { crossField, crossFields, isObject } from "../../../core/rule.js";
 
 /** To subscribe everything again needs a reason. */
 export const subscriptionChange = crossFields(() => [

@@ -860,7 +860,7 @@ export interface components {
     };
     /** @description All the attachments that the call is to have. */
     MessageAttachments: {
-      /** @description Where the files are, 5 at most. They take the place of those that were there. */
+      /** @description Where the files are, 1 to 5. They take the place of those that were there. */
       attachments: string[];
     };
     /** @description The attachments that the call has now. */
@@ -998,7 +998,7 @@ export interface components {
       /** @description One entry for each recipient that there is something new of; it takes the place of what was known. */
       recipients?: components["schemas"]["EmailRecipientStatus"][];
     };
-    /** @description How often something happened, added to what was counted before; 0 changes nothing. Other whole numbers may be there under the provider's own names, like `permanent_fail`. A click, a complaint, a farewell and a reply count as opened and delivered too. */
+    /** @description How often something happened, added to what was counted before; 0 changes nothing. Other whole numbers may be there under the provider's own names, like `permanent_fail`. A click, a complaint, an unsubscription and a reply count as opened and delivered too. */
     EmailEvents: {
       delivered?: number;
       opened?: number;

@@ -252,7 +252,7 @@ export const updateMessageStatusBody = rule(
 );
 
 export const setMessageAttachmentsBody = rule(
-  () => z.strictObject({ attachments: z.array(name()).check(noMoreThan(5)) }),
+  () => z.strictObject({ attachments: z.array(name()).check(noFewerThan(1), noMoreThan(5)) }),
   "https://marketplace.gohighlevel.com/docs (Add message attachments)",
 );
 

@@ -232,7 +232,7 @@ export type EmailStatus = Schemas["EmailStatus"];
 /** What became of an e-mail, for all, for each recipient, and by numbers. */
 export interface EmailStatusUpdate extends Stated<"EmailStatusUpdate"> {}
 
-/** How often something happened, added to what was counted before; 0 changes nothing. Other whole numbers may be there under the provider's own names, like `permanent_fail`. A click, a complaint, a farewell and a reply count as opened and delivered too. */
+/** How often something happened, added to what was counted before; 0 changes nothing. Other whole numbers may be there under the provider's own names, like `permanent_fail`. A click, a complaint, an unsubscription and a reply count as opened and delivered too. */
 export interface EmailEvents extends Stated<"EmailEvents"> {}
 
 /** What became of an e-mail for one recipient. Only a failure has a reason. */

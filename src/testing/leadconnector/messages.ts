@@ -113,7 +113,8 @@ export function messageBehaviours(memory: LeadConnectorMemory, answers: LeadConn
   const setAttachments = ({ ids, body }: Received): Answer => {
     const message = named(ids.messageId);
     if (message.messageType !== "TYPE_CUSTOM_CALL") throw refuse(403, "Sandbox: the message is no call of a provider");
-    if (!isObject(body) || !Array.isArray(body.attachments) || body.attachments.length > 5) throw refuse(400, "Sandbox: up to 5 attachments are required");
+    if (!isObject(body) || !Array.isArray(body.attachments) || ![1, 2, 3, 4, 5].includes(body.attachments.length))
+      throw refuse(400, "Sandbox: 1 to 5 attachments are required");
     messages.change(message, { attachments: body.attachments, dateUpdated: memory.nextMoment() });
     return traced(200, { success: true, messageId: message.id, attachments: body.attachments });
   };

@@ -23,8 +23,8 @@ const read = (file: string) => readFileSync(join(source, file), "utf8");
 /** Every import and re-export of a file: `import … from`, `export … from`, `import "…"`, `import("…")`, `require("…")`. */
 function importsOf(file: string, text = read(file)): Import[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|\s)\/\/.*$/gm, "$1");
-  // After a slash the word is the end of a path, as in "/conversations/import".
-  const statements = /(?:(?<!\/)\b(import|export)\b(\s+type\b)?(?:[^"';]*?\bfrom)?\s*|\b(?:import|require)\s*\(\s*)["']([^"'\n]+)["']/g;
+  // A path of a vendor may end in such a word: "/conversations/messages/export".
+  const statements = /(?:(?<![/"'])\b(import|export)\b(\s+type\b)?(?:[^"';]*?\bfrom)?\s*|\b(?:import|require)\s*\(\s*)["']([^"'\n]+)["']/g;
   return [...code.matchAll(statements)].map(([, , type, what = ""]) => ({
     from: file,
     what: what.startsWith(".") ? join(dirname(file), what).replace(/\.js$/, ".ts") : what,
@@ -40,7 +40,7 @@ it("reads the import lines", () => {
   expect(files.length).toBeGreaterThan(30);
   expect(imports.length).toBeGreaterThan(60);
   expect(imports.filter(({ what }) => what.endsWith(".ts") && !files.includes(what))).toEqual([]);
-  const text = `import { a } from "./a.js"; import type { b } from './b.js';\nexport * from "../c.js";\nimport "d";\nawait import("e"); // import "x"\nexport {\n  f,\n} from "f";\nconst g = require("g");\nexport type { h } from "h";`;
+  const text = `import { a } from "./a.js"; import type { b } from './b.js';\nexport * from "../c.js";\nimport "d";\nawait import("e"); // import "x"\nexport {\n  f,\n} from "f";\nconst g = require("g");\nexport type { h } from "h";\nconst i = { "/path/export": "i", from: ["export"], to: "i" };`;
   expect(importsOf("room/file.ts", text).map(({ what, isTypeOnly }) => `${what} ${isTypeOnly}`)).toEqual([
     "room/a.ts false",
     "room/b.ts true",

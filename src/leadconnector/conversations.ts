@@ -18,7 +18,8 @@ import { draftLeadConnector } from "./vendor.js";
 /** The conversation that a contact has with a sub-account. */
 export const conversations = {
   /**
-   * Finds conversations, one page at a time. What was written a moment ago may not be found yet.
+   * Finds conversations, one page at a time. What was written a moment ago may not be found yet. A page begins after a date, so
+   * of conversations with the same one some may be passed over at its edge: fewer than `total` are found then.
    * @see https://marketplace.gohighlevel.com/docs Search Conversations
    */
   search: listing(

@@ -23,7 +23,10 @@ export type { LeadConnectorOperations } from "./operations.js";
 
 /** What a LeadConnector client can be told. */
 export interface LeadConnectorOptions extends ClientOptions {
-  /** A sub-account's OAuth access token or private integration token, or a function that gives the current one. By default the environment's LEADCONNECTOR_ACCESS_TOKEN. */
+  /**
+   * A sub-account's OAuth access token or private integration token, or a function that gives the current one. An agency's OAuth
+   * access token for `oauth.locationToken` and `oauth.installedLocations`. By default the environment's LEADCONNECTOR_ACCESS_TOKEN.
+   */
   accessToken?: Credential;
   /** The edition that every request asks for, as its `Version` header. `"2021-07-28"` by default: the types and rules are of that one. */
   version?: "2021-07-28" | "2021-04-15" | "v3" | (string & {});

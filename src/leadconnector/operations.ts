@@ -12,15 +12,18 @@ import { tasks as contactTasks } from "./contacts/tasks.js";
 import { workflows as contactWorkflows } from "./contacts/workflows.js";
 import { contacts } from "./contacts.js";
 import { conversations } from "./conversations.js";
+import { emails } from "./emails.js";
+import { liveChat } from "./live-chat.js";
 import { messages } from "./messages.js";
 import { oauth } from "./oauth.js";
+import { customSubtypes } from "./preferences/custom-subtypes.js";
+import { unsubscriptions } from "./preferences/unsubscriptions.js";
 import { users } from "./users.js";
 import { workflows } from "./workflows.js";
 
 /** LeadConnector's operations by resource. */
 export type LeadConnectorOperations = {
   readonly conversations: typeof conversations;
-  readonly messages: typeof messages;
   readonly calendars: typeof calendars & {
     readonly events: typeof calendarEvents;
     readonly appointments: typeof appointments & { readonly notes: typeof appointmentNotes };
@@ -29,6 +32,9 @@ export type LeadConnectorOperations = {
   readonly users: typeof users;
   readonly workflows: typeof workflows;
   readonly companies: typeof companies;
+  readonly messages: typeof messages & { readonly emails: typeof emails };
+  readonly liveChat: typeof liveChat;
+  readonly preferences: { readonly customSubtypes: typeof customSubtypes; readonly unsubscriptions: typeof unsubscriptions };
   readonly oauth: typeof oauth;
   readonly contacts: typeof contacts & {
     readonly notes: typeof contactNotes;
@@ -43,7 +49,6 @@ export type LeadConnectorOperations = {
 /** Every operation of LeadConnector, a pure function each. */
 export const operations: LeadConnectorOperations = {
   conversations,
-  messages,
   calendars: { ...calendars, events: calendarEvents, appointments: { ...appointments, notes: appointmentNotes }, blockSlots },
   users,
   workflows,
@@ -58,4 +63,7 @@ export const operations: LeadConnectorOperations = {
     campaigns: contactCampaigns,
     workflows: contactWorkflows,
   },
+  messages: { ...messages, emails },
+  liveChat,
+  preferences: { customSubtypes, unsubscriptions },
 };

@@ -26,8 +26,7 @@ export function leadconnectorService(version = "2021-07-28"): Service<"leadconne
     pacingKey: locationOf,
     readLimits,
     readRefusal,
-    // Both spellings of the second word were recorded.
-    isRefusal: (body) => ["success", "succeded", "succeeded"].some((field) => field in body && Object(body)[field] === false),
+    isRefusal,
     readRequestId: (body) => ("traceId" in body && typeof body.traceId === "string" ? body.traceId : undefined),
   };
 }
@@ -39,6 +38,15 @@ export const draftLeadConnector = drafter<paths & AccountsPaths & CalendarsPaths
   ...calendars,
   ...contacts,
 });
+
+/**
+ * A success that says no: both spellings of the last word were recorded, and the published answer to a message that cannot be
+ * cancelled is a 200 with the status 404 in its body.
+ */
+function isRefusal(body: object): boolean {
+  const { success, succeded, succeeded, status } = body as { readonly [field: string]: unknown };
+  return [success, succeded, succeeded].includes(false) || (typeof status === "number" && status >= 400);
+}
 
 /** LeadConnector says no with one message or with a list of them, and names the exchange in `traceId`. */
 function readRefusal(body: unknown): Refusal {

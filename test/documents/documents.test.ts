@@ -190,6 +190,23 @@ describe("an example", () => {
     expect(imported.map(({ body }) => body)).toMatchObject([{ mediaURL: expect.stringMatching(/^https:\/\/files\.sandbox\.invalid\//) }]);
   });
 
+  it("renews LeadConnector's tokens, and trades an agency's", async () => {
+    for (const [name, value] of Object.entries({ REFRESH_TOKEN: "refresh-token", CLIENT_ID: "client-id", CLIENT_SECRET: "client-secret" }))
+      vi.stubEnv(`LEADCONNECTOR_${name}`, `sandbox-${value}`);
+    expect((await runOnce("docs/leadconnector.md 1")).printed).toEqual([[1]]);
+    expect(sent()).toEqual(["POST /oauth/token", "GET /conversations/search"]);
+    expect((await runOnce("docs/leadconnector.md 2")).printed).toEqual([["location_1", "contact_1"]]);
+  });
+
+  it("reads what LeadConnector's lists leave out, and goes on with an export", async () => {
+    expect((await runOnce("docs/leadconnector.md 3")).printed).toEqual([
+      ["Hello", "<p>Hello!</p>"],
+      ["call", true],
+    ]);
+    sandbox.reset();
+    expect((await runOnce("docs/leadconnector.md 4")).printed).toEqual([[2]]);
+  });
+
   it("goes through a proxy", async () => {
     server.close();
     const [proxy, vendor] = await Promise.all([startProxy(), sandbox.listen()]);

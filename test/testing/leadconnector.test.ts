@@ -110,6 +110,18 @@ describe("conversations", () => {
     expect(sandbox.requests).toHaveLength(9);
   });
 
+  it("of the same date are passed over at the edge of a page, and the total says so", async () => {
+    const tied = many.slice(0, 3).map((conversation) => ({ ...conversation, lastMessageDate: 1_000 }));
+    const { leadconnector } = start({ conversations: tied });
+    const found: [number, number][] = [];
+    for await (const { conversations, total } of leadconnector.conversations.search.pages({ locationId: "l_1", limit: 2 }))
+      found.push([conversations.length, total]);
+    expect(found).toEqual([
+      [2, 3],
+      [0, 3],
+    ]);
+  });
+
   it.each([
     ["status=unread", 22],
     ["status=read", 22],

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { parse } from "yaml";
 
 interface Operation {
@@ -19,10 +19,15 @@ export function specified(api: string, method: string, path: string) {
   ajv.addSchema(specification, "specification");
   const operation = specification.paths[path]?.[method];
   if (operation === undefined) throw new Error(`${method} ${path} is not specified`);
-  const faults = (schema: object, value: unknown): string => {
+  const compiled = new Map<object, ValidateFunction>();
+  const compile = (schema: object): ValidateFunction => {
     // References of the specification are relative to its root.
-    const absolute = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"specification#/')) as object;
-    const validate = ajv.compile(absolute);
+    const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"specification#/')) as object);
+    compiled.set(schema, validate);
+    return validate;
+  };
+  const faults = (schema: object, value: unknown): string => {
+    const validate = compiled.get(schema) ?? compile(schema);
     return validate(value) ? "" : ajv.errorsText(validate.errors);
   };
   return {

@@ -43,7 +43,19 @@ test("every door makes the same client", () => {
   expectTypeOf<keyof attentionDoor.Attention>().toEqualTypeOf<keyof attentionDoor.AttentionOperations | "calls" | "build" | "send">();
   expectTypeOf<keyof siroDoor.Siro>().toEqualTypeOf<"recordings" | "organization" | "calls" | "build" | "send">();
   expectTypeOf<keyof leadconnectorDoor.LeadConnector>().toEqualTypeOf<
-    "conversations" | "messages" | "calendars" | "users" | "workflows" | "companies" | "contacts" | "oauth" | "calls" | "build" | "send"
+    | "conversations"
+    | "messages"
+    | "calendars"
+    | "users"
+    | "workflows"
+    | "companies"
+    | "contacts"
+    | "liveChat"
+    | "preferences"
+    | "oauth"
+    | "calls"
+    | "build"
+    | "send"
   >();
 });
 

@@ -2,7 +2,35 @@
 
 import { multipart } from "../../core/multipart.js";
 import type { SpecificationFacts } from "../../core/specification.js";
-import { createConversationBody, getTokenBody, searchConversationsQuery, sendMessageBody, updateConversationBody, uploadMessageFilesBody } from "./rules.js";
+import {
+  addInboundMessageBody,
+  addOutboundCallBody,
+  changeUserSubscriptionBody,
+  completeMessageUploadBody,
+  createConversationBody,
+  createCustomSubtypeBody,
+  createCustomSubtypeQuery,
+  exportMessagesQuery,
+  getLocationTokenBody,
+  getTokenBody,
+  getUnsubscriptionStatusQuery,
+  initiateMessageUploadBody,
+  listCustomSubtypesQuery,
+  listInstalledLocationsQuery,
+  listMessagesQuery,
+  reconnectAppBody,
+  searchConversationsQuery,
+  sendMessageBody,
+  sendReviewReplyBody,
+  setMessageAttachmentsBody,
+  showLiveChatTypingBody,
+  updateConversationBody,
+  updateCustomSubtypeBody,
+  updateCustomSubtypeQuery,
+  updateEmailStatusBody,
+  updateMessageStatusBody,
+  uploadMessageFilesBody,
+} from "./rules.js";
 
 export const operations = {
   "/conversations/search": { get: { query: searchConversationsQuery, expects: ["conversations", "total"] } },
@@ -16,5 +44,35 @@ export const operations = {
   "/conversations/messages/upload": { post: { body: uploadMessageFilesBody, expects: ["uploadedFiles"], encoding: multipart, maxFileBytes: 5242880 } },
   "/conversations/messages/{messageId}/locations/{locationId}/recording": { get: { responseType: "bytes", accept: "audio/*" } },
   "/conversations/locations/{locationId}/messages/{messageId}/transcription/download": { get: { responseType: "text", accept: "text/plain" } },
+  "/conversations/{conversationId}/messages": { get: { query: listMessagesQuery, expects: ["messages"] } },
+  "/conversations/messages/export": { get: { query: exportMessagesQuery, expects: ["messages"] } },
+  "/conversations/messages/{id}": { get: { expects: ["message"], reserved: ["export"] } },
+  "/conversations/messages/inbound": { post: { body: addInboundMessageBody, expects: ["conversationId", "messageId"] } },
+  "/conversations/messages/outbound": { post: { body: addOutboundCallBody, expects: ["conversationId", "messageId"] } },
+  "/conversations/messages/{messageId}/schedule": { delete: { expects: ["status"] } },
+  "/conversations/messages/{messageId}/status": { put: { body: updateMessageStatusBody, expects: ["conversationId", "messageId"] } },
+  "/conversations/messages/{messageId}/attachments": { put: { body: setMessageAttachmentsBody } },
+  "/conversations/messages/upload/initiate": { post: { body: initiateMessageUploadBody, expects: ["uploadUrl", "uploadId", "filePath"] } },
+  "/conversations/messages/upload/complete": { post: { body: completeMessageUploadBody, expects: ["uploadedFiles"] } },
+  "/conversations/messages/review-reply": { post: { body: sendReviewReplyBody, expects: ["conversationId"] } },
+  "/conversations/messages/email/{id}": { get: { expects: ["id"] } },
+  "/conversations/messages/email/{emailMessageId}/schedule": { delete: { expects: ["status"] } },
+  "/conversations/messages/email/{id}/status": { put: { body: updateEmailStatusBody, expects: ["success"] } },
+  "/conversations/locations/{locationId}/messages/{messageId}/transcription": { get: { answers: ["object", "array", "string", "number", "boolean", "null"] } },
+  "/conversations/providers/live-chat/typing": { post: { body: showLiveChatTypingBody, expects: ["success"] } },
+  "/conversations/preferences/custom-subtypes": {
+    get: { query: listCustomSubtypesQuery, answers: ["object", "array", "string", "number", "boolean", "null"] },
+    post: { query: createCustomSubtypeQuery, body: createCustomSubtypeBody, answers: ["object", "array", "string", "number", "boolean", "null", "nothing"] },
+  },
+  "/conversations/preferences/custom-subtypes/{id}": { put: { query: updateCustomSubtypeQuery, body: updateCustomSubtypeBody, answers: ["nothing"] } },
+  "/conversations/preferences/unsubscriptions/status": {
+    get: { query: getUnsubscriptionStatusQuery, answers: ["object", "array", "string", "number", "boolean", "null"] },
+  },
+  "/conversations/preferences/unsubscriptions/user-change": {
+    post: { body: changeUserSubscriptionBody, answers: ["object", "array", "string", "number", "boolean", "null", "nothing"] },
+  },
   "/oauth/token": { post: { body: getTokenBody, expects: ["access_token", "expires_in"], encoding: "form", isAnonymous: true } },
+  "/oauth/locationToken": { post: { body: getLocationTokenBody, expects: ["access_token", "expires_in"], encoding: "form" } },
+  "/oauth/installedLocations": { get: { query: listInstalledLocationsQuery, expects: ["locations"] } },
+  "/oauth/reconnect": { post: { body: reconnectAppBody, expects: ["authorizationCode"], isAnonymous: true } },
 } satisfies SpecificationFacts;

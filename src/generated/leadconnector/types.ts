@@ -130,8 +130,209 @@ export interface ClientCredentialsGrant extends Stated<"ClientCredentialsGrant">
 /** An access token, for how many seconds it is good, and the refresh token for the next one. */
 export interface Tokens extends Open<Schemas["Tokens"]> {}
 
+/** A kind of message that a list can be filtered by. */
+export type MessageFilter = Schemas["MessageFilter"];
+
+/** One page of a conversation's messages. They are in `messages.messages`, or in `messages` itself: `list.all` reads both. */
+export interface MessagesPage extends Open<Schemas["MessagesPage"]> {}
+
+/** Messages, and whether more follow. */
+export interface MessageList extends Open<Schemas["MessageList"]> {}
+
+/** A message, in LeadConnector's envelope: `answer.message.body`. */
+export interface MessageAnswer extends Open<Schemas["MessageAnswer"]> {}
+
+/** A message, or something that was done beside messages. */
+export interface Message extends Open<Schemas["Message"]> {}
+
+/** What there is beside the text, of a call or of an e-mail. */
+export interface MessageMeta extends Open<Schemas["MessageMeta"]> {}
+
+/** The page that a message on Instagram or Facebook belongs to. */
+export interface MessageMetaPage extends Open<Schemas["MessageMetaPage"]> {}
+
+/** How a call went. */
+export type CallStatus = Schemas["CallStatus"];
+
+/** One page of a sub-account's messages. */
+export interface ExportedMessages extends Open<Schemas["ExportedMessages"]> {}
+
+/** A message from a contact that came through another system. */
+export type NewInboundMessage = InboundForConversation | InboundForContact;
+
+/** What every message from a contact may have. */
+export interface InboundFields extends Stated<"InboundFields"> {}
+
+/** A message in a conversation. */
+export interface InboundForConversation extends Stated<"InboundForConversation"> {}
+
+/** A message in the conversation of a contact. */
+export interface InboundForContact extends Stated<"InboundForContact"> {}
+
+/** Who called whom, and how it went. How long it took cannot be said. */
+export interface RecordedCall extends Stated<"RecordedCall"> {}
+
+/** A call to a contact that was placed through another system. */
+export type NewOutboundCall = OutboundCallForConversation | OutboundCallForContact;
+
+/** What every call to a contact may have. */
+export interface OutboundCallFields extends Stated<"OutboundCallFields"> {}
+
+/** A call in a conversation. */
+export interface OutboundCallForConversation extends Stated<"OutboundCallForConversation"> {}
+
+/** A call in the conversation of a contact. */
+export interface OutboundCallForContact extends Stated<"OutboundCallForContact"> {}
+
+/** The ids of the message that was recorded and of its conversation. */
+export interface RecordedMessage extends Open<Schemas["RecordedMessage"]> {}
+
+/** What became of the request to cancel. */
+export interface CancelledMessage extends Open<Schemas["CancelledMessage"]> {}
+
+/** What became of a message. */
+export interface MessageStatusUpdate extends Stated<"MessageStatusUpdate"> {}
+
+/** A recipient beside the contact. */
+export type RecipientOfMessage = Schemas["RecipientOfMessage"];
+
+/** What the provider says of a message that it did not deliver. */
+export interface ProviderError extends Stated<"ProviderError"> {}
+
+/** All the attachments that the call is to have. */
+export interface MessageAttachments extends Stated<"MessageAttachments"> {}
+
+/** The attachments that the call has now. */
+export interface ChangedMessageAttachments extends Open<Schemas["ChangedMessageAttachments"]> {}
+
+/** One file that is to be uploaded to an address of its own. */
+export interface NewMessageUpload extends Stated<"NewMessageUpload"> {}
+
+/** Where a file is to be put, and what names the upload when it is completed. */
+export interface MessageUpload extends Open<Schemas["MessageUpload"]> {}
+
+/** The upload that is finished. */
+export interface MessageUploadCompletion extends Stated<"MessageUploadCompletion"> {}
+
+/** The address of the file by its name: `answer.uploadedFiles["video.mp4"]`. */
+export interface CompletedMessageUpload extends Open<Schemas["CompletedMessageUpload"]> {}
+
+/** An answer to the review that a conversation is about. */
+export interface ReviewReply extends Stated<"ReviewReply"> {}
+
+/** The ids of what was sent. */
+export interface SentReviewReply extends Open<Schemas["SentReviewReply"]> {}
+
+/** One e-mail of a conversation. */
+export interface EmailInConversation extends Open<Schemas["EmailInConversation"]> {}
+
+/** What became of an e-mail. */
+export type EmailStatus = Schemas["EmailStatus"];
+
+/** What became of an e-mail, for all, for each recipient, and by numbers. */
+export interface EmailStatusUpdate extends Stated<"EmailStatusUpdate"> {}
+
+/** How often something happened, added to what was counted before; 0 changes nothing. Other whole numbers may be there under the provider's own names, like `permanent_fail`. A click, a complaint, an unsubscription and a reply count as opened and delivered too. */
+export interface EmailEvents extends Stated<"EmailEvents"> {}
+
+/** What became of an e-mail for one recipient. Only a failure has a reason. */
+export type EmailRecipientStatus = EmailRecipientFailure | EmailRecipientProgress;
+
+/** Why an e-mail did not reach one recipient. */
+export interface EmailRecipientFailure extends Stated<"EmailRecipientFailure"> {}
+
+/** How far an e-mail came for one recipient. */
+export interface EmailRecipientProgress extends Stated<"EmailRecipientProgress"> {}
+
+/** Whether the status was taken. */
+export interface ChangedEmailStatus extends Open<Schemas["ChangedEmailStatus"]> {}
+
+/** One sentence, or a list of them: `mediaChannel`, `sentenceIndex`, `startTime` and `endTime` in milliseconds, `transcript`, `confidence`. Which of the two it is has not been published; any JSON is read. */
+export type MessageTranscription = Open<Schemas["MessageTranscription"]>;
+
+/** Who sees that somebody is typing. */
+export interface LiveChatTyping extends Stated<"LiveChatTyping"> {}
+
+/** Whether it was shown. */
+export interface ShownLiveChatTyping extends Open<Schemas["ShownLiveChatTyping"]> {}
+
+/** The kinds of mail and SMS. What the answer is has not been published; any JSON is read. */
+export type CustomSubtypesAnswer = Open<Schemas["CustomSubtypesAnswer"]>;
+
+/** What a contact is subscribed to. What the answer is has not been published; any JSON is read. */
+export type UnsubscriptionStatus = Open<Schemas["UnsubscriptionStatus"]>;
+
+/** What is said of a change. What the answer is has not been published; any JSON is read. */
+export type SubscriptionChangeAnswer = Open<Schemas["SubscriptionChangeAnswer"]>;
+
+/** A kind of mail or SMS that a contact can unsubscribe from. */
+export interface NewCustomSubtype extends Stated<"NewCustomSubtype"> {}
+
+/** What is to change. What is left out stays as it is. */
+export interface CustomSubtypeUpdate extends Stated<"CustomSubtypeUpdate"> {}
+
+/** What a contact is to be subscribed to from now on, and why. */
+export interface SubscriptionChange extends Stated<"SubscriptionChange"> {}
+
+/** What is subscribed or unsubscribed; `type` says which. */
+export type SubscriptionAction = DefaultSubscription | CustomSubscription | EverySubscription;
+
+/** A kind that every account has. */
+export interface DefaultSubscription extends Stated<"DefaultSubscription"> {}
+
+/** A kind that was added to the account. */
+export interface CustomSubscription extends Stated<"CustomSubscription"> {}
+
+/** Everything that the contact unsubscribed from. */
+export interface EverySubscription extends Stated<"EverySubscription"> {}
+
+/** The agency, and the sub-account that a token is asked for. */
+export interface LocationTokenRequest extends Stated<"LocationTokenRequest"> {}
+
+/** One page of an agency's sub-accounts. */
+export interface InstalledLocations extends Open<Schemas["InstalledLocations"]> {}
+
+/** A sub-account, and whether the app is installed there. */
+export interface InstalledLocation extends Open<Schemas["InstalledLocation"]> {}
+
+/** The app, and the sub-account or the agency that it is installed in. */
+export type ReconnectRequest = ReconnectLocation | ReconnectCompany;
+
+/** What every request to reconnect may have. */
+export interface ReconnectFields extends Stated<"ReconnectFields"> {}
+
+/** Asks for a sub-account. */
+export interface ReconnectLocation extends Stated<"ReconnectLocation"> {}
+
+/** Asks for an agency. */
+export interface ReconnectCompany extends Stated<"ReconnectCompany"> {}
+
+/** A code, for `oauth.token` with the grant authorization_code. */
+export interface ReconnectCode extends Open<Schemas["ReconnectCode"]> {}
+
 /** The kind of the last message of a conversation. */
 export type LastMessageType = Schemas["LastMessageType"];
 
 /** The query of `searchConversations`: find the conversations of a sub-account, page by page. */
 export interface SearchConversationsQuery extends QueryOf<paths["/conversations/search"]["get"]> {}
+
+/** The query of `listMessages`: list the messages of a conversation, page by page. */
+export interface ListMessagesQuery extends QueryOf<paths["/conversations/{conversationId}/messages"]["get"]> {}
+
+/** The query of `exportMessages`: list the messages of a sub-account, page by page. */
+export interface ExportMessagesQuery extends QueryOf<paths["/conversations/messages/export"]["get"]> {}
+
+/** The query of `listCustomSubtypes`: list the kinds of mail and SMS that a contact can unsubscribe from. */
+export interface ListCustomSubtypesQuery extends QueryOf<paths["/conversations/preferences/custom-subtypes"]["get"]> {}
+
+/** The query of `createCustomSubtype`: add a kind of mail or SMS that a contact can unsubscribe from. */
+export interface CreateCustomSubtypeQuery extends QueryOf<paths["/conversations/preferences/custom-subtypes"]["post"]> {}
+
+/** The query of `updateCustomSubtype`: rename or archive a kind of mail or SMS that a contact can unsubscribe from. */
+export interface UpdateCustomSubtypeQuery extends QueryOf<paths["/conversations/preferences/custom-subtypes/{id}"]["put"]> {}
+
+/** The query of `getUnsubscriptionStatus`: read what a contact is subscribed to. */
+export interface GetUnsubscriptionStatusQuery extends QueryOf<paths["/conversations/preferences/unsubscriptions/status"]["get"]> {}
+
+/** The query of `listInstalledLocations`: list the sub-accounts of an agency and whether an app is installed there, page by page. */
+export interface ListInstalledLocationsQuery extends QueryOf<paths["/oauth/installedLocations"]["get"]> {}

@@ -35,6 +35,35 @@ export const messageFiles = crossFields(() => [
   ),
 ]);
 
+/** A message that came through another system belongs to a conversation, and to the provider that it came through. */
+export const inboundMessage = crossFields(() => [
+  // The published specification marks both as required, the newest page asks for one of the two.
+  crossField("conversationId", "or contactId is required", ({ conversationId, contactId }) => conversationId !== undefined || contactId !== undefined),
+  // Required by every page; the guide to providers excepts SMS and e-mail of the default provider. Without it, a message of type
+  // Custom is answered with a 201 and not kept (issue 70 of the vendor's documents).
+  crossField(
+    "conversationProviderId",
+    "is required unless the type is SMS or Email",
+    ({ type, conversationProviderId }) => type === "SMS" || type === "Email" || conversationProviderId !== undefined,
+  ),
+]);
+
+/** A call belongs to a conversation. */
+export const outboundCall = crossFields(() => [
+  // The published specification requires conversationId, the newest page asks for one of the two.
+  crossField("conversationId", "or contactId is required", ({ conversationId, contactId }) => conversationId !== undefined || contactId !== undefined),
+]);
+
+/** How large a file may be depends on where it goes. */
+export const messageUpload = crossFields(() => [
+  // Description of channel in the published specification; 100 MB is 104,857,600 bytes in its example.
+  crossField(
+    "fileSize",
+    "must be 5242880 bytes (5 MB) at most, unless the channel is WHATSAPP",
+    ({ channel, fileSize }) => channel === "WHATSAPP" || typeof fileSize !== "number" || fileSize <= 5_242_880,
+  ),
+]);
+
 function isSame(one: ReadonlySet<unknown>, other: ReadonlySet<unknown>): boolean {
   return one.size === other.size && [...one].every((value) => other.has(value));
 }

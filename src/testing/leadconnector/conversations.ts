@@ -2,7 +2,6 @@ import { type Answer, isNamed, isObject, type Received, undocumented } from "../
 import type { Behaviours } from "../vendor.js";
 import type { LeadConnectorAnswers } from "./answers.js";
 import type { LeadConnectorConversation, LeadConnectorMemory, LeadConnectorMessage, LeadConnectorOperation } from "./memory.js";
-import { messageTypes } from "./messages.js";
 
 /** The parameters of a search that the sandbox has the means for. */
 const searched = ["locationId", "contactId", "id", "status", "sort", "limit", "startAfterDate"];
@@ -94,8 +93,8 @@ function found(conversation: LeadConnectorConversation, last: LeadConnectorMessa
     fullName: contactName,
     contactName,
     lastMessageDate,
-    lastMessageBody: last?.sent.message,
-    lastMessageType: messageTypes[String(last?.sent.type)],
+    lastMessageBody: last?.body,
+    lastMessageType: last?.messageType,
     sort: [lastMessageDate],
   };
 }

@@ -13,6 +13,9 @@ import { contactNoteBehaviours } from "./contacts/notes.js";
 import { contactSearchBehaviours } from "./contacts/search.js";
 import { contactTagBehaviours } from "./contacts/tags.js";
 import { conversationBehaviours } from "./conversations.js";
+import { emailBehaviours } from "./emails.js";
+import { exportBehaviours } from "./export.js";
+import { fileBehaviours } from "./files.js";
 import { type LeadConnectorOperation, type LeadConnectorSeed, leadConnectorCredentials, leadConnectorMemory } from "./memory.js";
 import { messageBehaviours } from "./messages.js";
 import { tokenBehaviours } from "./oauth.js";
@@ -22,7 +25,7 @@ const published = ["v3", "2023-02-21", "2021-07-28", "2021-04-15"];
 /** An interface, because bundled declarations would write its names out in place of an alias. */
 export interface LeadConnectorSandbox extends SandboxVendor<"leadconnector", LeadConnectorOperation, LeadConnectorSeed, { accessToken: string }, "baseUrl"> {}
 
-/** LeadConnector with memory: conversations, the messages in them, uploaded files, contacts with what belongs to them, calendars, users, and tokens. */
+/** LeadConnector with memory: conversations with their messages, e-mails, calls and files, contacts with what belongs to them, calendars, users, and tokens. */
 export const leadconnector: LeadConnectorSandbox = {
   name: "leadconnector",
   operations,
@@ -42,17 +45,22 @@ export const leadconnector: LeadConnectorSandbox = {
         ...contactSearchBehaviours(memory, answers),
         ...contactTagBehaviours(memory, answers),
         ...contactNoteBehaviours(memory, answers),
+        ...exportBehaviours(memory, answers),
+        ...emailBehaviours(memory, answers),
+        ...fileBehaviours(memory, answers),
       },
       apis: {
         leadconnector: {
           baseUrl: "https://services.leadconnectorhq.com",
           baseUrlOption: "baseUrl",
           examples: { ...examples, ...accountExamples, ...calendarExamples, ...contactExamples },
-          authenticate({ headers }) {
+          authenticate({ headers, operation }) {
             const version = headers.get("version");
             if (version === null) throw refuse(401, "version header was not found.");
             if (!published.includes(version)) throw refuse(401, "version header is invalid");
-            if (version !== "2021-07-28") throw undocumented(`the edition ${version}; the sandbox has 2021-07-28`);
+            // Documented for v3 alone.
+            const isNewest = version === "v3" && operation === "leadconnector.messages.emails.updateStatus";
+            if (version !== "2021-07-28" && !isNewest) throw undocumented(`the edition ${version}; the sandbox has 2021-07-28`);
             const [, shown = ""] = /^Bearer (.+)$/.exec(headers.get("authorization") ?? "") ?? [];
             if (!memory.accessTokens.has(shown)) throw refuse(401, "Invalid JWT");
           },

@@ -5,6 +5,7 @@ import { type AccountMemory, type AccountSeed, accountMemory } from "./account-m
 import type { LeadConnectorAnswers } from "./answers.js";
 import { type CalendarMemory, type CalendarSeed, calendarMemory } from "./calendar-memory.js";
 import { type ContactMemory, contactMemory, type LeadConnectorContactSeed } from "./contacts/memory.js";
+import { messageTypes } from "./kinds.js";
 
 // Named by the client's type: with that of the operations, the bundled declarations move out of the vendor's own file.
 export type LeadConnectorOperation = OperationName<"leadconnector", LeadConnector["calls"]>;
@@ -15,13 +16,55 @@ export interface LeadConnectorSeed extends CalendarSeed, AccountSeed {
   accessToken?: string;
   /** A sub-account that the token reaches, beside those of what is seeded here. */
   locationId?: string;
-  conversations?: readonly { id: string; locationId: string; contactId: string; contactName?: string; unreadCount?: number; starred?: boolean }[];
-  /** Messages that are calls, with what there is of each. */
-  calls?: readonly { messageId: string; locationId: string; recording?: Uint8Array; transcription?: string }[];
   /** People that a sub-account knows, with what belongs to them. */
   contacts?: readonly LeadConnectorContactSeed[];
+  conversations?: readonly {
+    id: string;
+    locationId: string;
+    contactId: string;
+    contactName?: string;
+    unreadCount?: number;
+    starred?: boolean;
+    lastMessageDate?: number;
+  }[];
+  /** Messages of the conversations, the oldest first. */
+  messages?: readonly LeadConnectorMessageSeed[];
+  /** Messages that are calls, with what there is of each. Those of a conversation are shown in it. */
+  calls?: readonly { messageId: string; locationId: string; conversationId?: string; recording?: Uint8Array; transcription?: string }[];
+  /** Uploads that were initiated. */
+  uploads?: readonly { uploadId: string; filePath: string }[];
   /** The app that may ask for tokens, a code that it can trade once, and a refresh token that works once. */
-  app?: { clientId?: string; clientSecret?: string; code?: string; refreshToken?: string };
+  app?: LeadConnectorApp;
+  /** More such apps. */
+  apps?: readonly LeadConnectorApp[];
+  /** The agency that has the sub-accounts. */
+  companyId?: string;
+}
+
+/** An app that may ask for tokens. */
+export interface LeadConnectorApp {
+  clientId?: string;
+  clientSecret?: string;
+  code?: string;
+  refreshToken?: string;
+}
+
+/** A message that is there from the start. */
+export interface LeadConnectorMessageSeed {
+  id: string;
+  conversationId: string;
+  /** As a request has it: `"SMS"` by default. `"Call"` is a call through a provider. */
+  type?: "SMS" | "RCS" | "Email" | "WhatsApp" | "GMB" | "IG" | "FB" | "WebChat" | "Live_Chat" | "Call" | "TIKTOK" | "InternalComment";
+  /** `"inbound"` by default. */
+  direction?: "inbound" | "outbound";
+  /** The text. */
+  body?: string;
+  /** `"scheduled"` for one that can be cancelled. */
+  status?: string;
+  /** The own id of an e-mail. */
+  emailMessageId?: string;
+  /** The provider that it went through. */
+  conversationProviderId?: string;
 }
 
 /** The token that is accepted from the start. */
@@ -32,23 +75,40 @@ export function leadConnectorCredentials({ accessToken = "sandbox-access-token" 
 const defaultConversations = [{ id: "conversation_1", locationId: "location_1", contactId: "contact_1", unreadCount: 3 }];
 // A sound file of 4 samples of silence.
 const silence = Uint8Array.from(atob("UklGRigAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQQAAACAgICA"), (letter) => letter.charCodeAt(0));
-const defaultCalls = [{ messageId: "call_1", locationId: "location_1", recording: silence, transcription: "Hello. This is a sandbox." }];
+const defaultCalls = [
+  { messageId: "call_1", locationId: "location_1", conversationId: "conversation_1", recording: silence, transcription: "Hello. This is a sandbox." },
+];
 const started = Date.UTC(2026, 0, 1);
 
 type ConversationSeed = NonNullable<LeadConnectorSeed["conversations"]>[number];
 
 /** A conversation with a contact. */
 export interface LeadConnectorConversation extends Required<ConversationSeed> {
-  /** Milliseconds since 1970, another for every conversation: searches are ordered by it. */
+  /** Milliseconds since 1970, another for every conversation that is not seeded with one: searches are ordered by it. */
   readonly lastMessageDate: number;
 }
 
-/** A message that was sent. */
+/** A message of a conversation. */
 export interface LeadConnectorMessage {
   readonly id: string;
   readonly conversationId: string;
-  /** The body of the request that sent it. */
-  readonly sent: Readonly<Record<string, unknown>>;
+  /** The word that answers have for its kind; undefined where no source names it. */
+  readonly messageType: string | undefined;
+  readonly direction: string;
+  readonly body?: unknown;
+  readonly subject?: unknown;
+  readonly attachments?: unknown;
+  readonly altId?: unknown;
+  readonly conversationProviderId?: unknown;
+  readonly status?: string;
+  readonly call?: unknown;
+  /** The own id of an e-mail. */
+  readonly emailMessageId?: string;
+  /** Milliseconds since 1970, another for every message: lists are ordered by it. */
+  readonly dateAdded: number;
+  readonly dateUpdated: number;
+  /** When a request sent it, by the clock; undefined for one that was recorded. */
+  readonly sentAt?: number;
 }
 
 /** A message that is a call. */
@@ -60,16 +120,20 @@ export interface LeadConnectorMemory extends CalendarMemory, AccountMemory {
   readonly messages: Collection<LeadConnectorMessage>;
   readonly calls: readonly LeadConnectorCall[];
   readonly contacts: ContactMemory;
+  /** The paths of the uploads that were initiated, by their ids. */
+  readonly uploads: Map<string, string>;
   /** The sub-accounts that the tokens reach. */
   readonly locations: ReadonlySet<string>;
   /** The sub-account that new tokens are given for. */
   readonly locationId: string;
-  readonly app: { readonly clientId: string; readonly clientSecret: string };
+  /** The agency that has the sub-accounts. */
+  readonly companyId: string;
+  readonly apps: readonly { readonly clientId: string; readonly clientSecret: string }[];
   readonly accessTokens: Set<string>;
-  /** Codes that were not traded yet. */
-  readonly codes: Set<string>;
-  /** Refresh tokens that were not used yet. */
-  readonly refreshTokens: Set<string>;
+  /** Codes that were not traded yet, and the sub-account that each is for; null for the agency. */
+  readonly codes: Map<string, string | null>;
+  /** Refresh tokens that were not used yet, and the sub-account that each is for; null for the agency. */
+  readonly refreshTokens: Map<string, string | null>;
   /** Refresh tokens that were used. */
   readonly spentTokens: Set<string>;
   /** A conversation as it begins, the newest of all. */
@@ -83,16 +147,42 @@ export interface LeadConnectorMemory extends CalendarMemory, AccountMemory {
 /** A memory that knows the seed and nothing else yet. */
 export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadConnectorAnswers): LeadConnectorMemory {
   const { refuse } = answers;
-  const { locationId = "location_1", conversations = defaultConversations, calls = defaultCalls, app = {} } = seed;
+  const { locationId = "location_1", conversations = defaultConversations, calls = defaultCalls, messages = [], uploads = [], app = {}, apps = [] } = seed;
+  const everyApp = [
+    {
+      clientId: app.clientId ?? "sandbox-client-id",
+      clientSecret: app.clientSecret ?? "sandbox-client-secret",
+      code: app.code ?? "sandbox-code",
+      refreshToken: app.refreshToken ?? "sandbox-refresh-token",
+    },
+    ...apps,
+  ];
   let moments = 0;
   let created = 0;
   const nextMoment = () => started + 1000 * ++moments;
-  const begin = ({ id, locationId, contactId, contactName = "Sandbox Contact", unreadCount = 0, starred = false }: ConversationSeed) => {
-    return { id, locationId, contactId, contactName, unreadCount, starred, lastMessageDate: nextMoment() };
+  const begin = ({
+    id,
+    locationId,
+    contactId,
+    contactName = "Sandbox Contact",
+    unreadCount = 0,
+    starred = false,
+    lastMessageDate = nextMoment(),
+  }: ConversationSeed) => {
+    return { id, locationId, contactId, contactName, unreadCount, starred, lastMessageDate };
+  };
+  const begun = conversations.map(begin);
+  const remembered = ({ type = "SMS", direction = "inbound", ...message }: LeadConnectorMessageSeed): LeadConnectorMessage => {
+    const moment = nextMoment();
+    return { ...message, messageType: messageTypes[type], direction, dateAdded: moment, dateUpdated: moment };
+  };
+  const called = ({ messageId, conversationId }: LeadConnectorCall): LeadConnectorMessage[] => {
+    if (!conversations.some(({ id }) => id === conversationId)) return [];
+    const moment = nextMoment();
+    return [{ id: messageId, conversationId: conversationId ?? "", messageType: "TYPE_CALL", direction: "inbound", dateAdded: moment, dateUpdated: moment }];
   };
   const calendars = calendarMemory(seed, answers);
   const accounts = accountMemory(seed, answers);
-  const begun = conversations.map(begin);
   const contacts = contactMemory(seed.contacts, locationId, nextMoment, answers);
   const located = [...conversations, ...calls, ...calendars.calendars.all(), ...accounts.workflows, ...contacts.contacts.all()];
   return {
@@ -104,18 +194,20 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadC
       missing: () => refuse(404, "Sandbox: there is no such conversation"),
     }),
     messages: new Collection<LeadConnectorMessage>({
-      items: [],
+      items: [...calls.flatMap(called), ...messages.map(remembered)],
       parameter: "messageId",
       missing: () => refuse(404, "Sandbox: there is no such message"),
     }),
     calls,
     locations: new Set([locationId, ...located.map(({ locationId }) => locationId)]),
     contacts,
+    uploads: new Map(uploads.map(({ uploadId, filePath }) => [uploadId, filePath])),
     locationId,
-    app: { clientId: app.clientId ?? "sandbox-client-id", clientSecret: app.clientSecret ?? "sandbox-client-secret" },
+    companyId: seed.companyId ?? "company_1",
+    apps: everyApp.map(({ clientId = "", clientSecret = "" }) => ({ clientId, clientSecret })),
     accessTokens: new Set([leadConnectorCredentials(seed).accessToken]),
-    codes: new Set([app.code ?? "sandbox-code"]),
-    refreshTokens: new Set([app.refreshToken ?? "sandbox-refresh-token"]),
+    codes: new Map(everyApp.flatMap(({ code }) => (code === undefined ? [] : [[code, locationId]]))),
+    refreshTokens: new Map(everyApp.flatMap(({ refreshToken }) => (refreshToken === undefined ? [] : [[refreshToken, locationId]]))),
     spentTokens: new Set(),
     begin,
     nextMoment,

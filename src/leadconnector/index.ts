@@ -7,6 +7,8 @@ export * from "../core/index.js";
 export type { Uploadable, UploadedFile } from "../core/multipart.js";
 export type { paths as LeadConnectorPaths } from "../generated/leadconnector/paths.js";
 export type * from "../generated/leadconnector/types.js";
+export type { paths as LeadConnectorOpportunityPaths } from "../generated/leadconnector-opportunities/paths.js";
+export type * from "../generated/leadconnector-opportunities/types.js";
 export type { MessageOfLocation } from "./messages.js";
 export type { LeadConnectorOperations } from "./operations.js";
 

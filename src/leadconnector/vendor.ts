@@ -3,6 +3,8 @@ import { isObject } from "../core/rule.js";
 import type { RateLimits, Refusal, Service } from "../core/service.js";
 import { operations } from "../generated/leadconnector/operations.js";
 import type { paths } from "../generated/leadconnector/paths.js";
+import { operations as opportunityOperations } from "../generated/leadconnector-opportunities/operations.js";
+import type { paths as OpportunityPaths } from "../generated/leadconnector-opportunities/paths.js";
 
 /** LeadConnector, the API of HighLevel, in one of its editions. https://marketplace.gohighlevel.com/docs */
 export function leadconnectorService(version = "2021-07-28"): Service<"leadconnector"> {
@@ -27,7 +29,7 @@ export function leadconnectorService(version = "2021-07-28"): Service<"leadconne
 }
 
 /** Drafts calls to LeadConnector. */
-export const draftLeadConnector = drafter<paths, "leadconnector">("leadconnector", operations);
+export const draftLeadConnector = drafter<paths & OpportunityPaths, "leadconnector">("leadconnector", { ...operations, ...opportunityOperations });
 
 /** LeadConnector says no with one message or with a list of them, and names the exchange in `traceId`. */
 function readRefusal(body: unknown): Refusal {
@@ -44,7 +46,8 @@ function readRefusal(body: unknown): Refusal {
 
 /** The location that a request names. A token mostly reaches one, so requests that name none are counted together. */
 function locationOf({ body, parameters: { path, query } }: Draft): string {
-  const { locationId } = { ...path, ...query, ...(typeof body === "object" ? body : undefined) } as { locationId?: unknown };
+  const named = { ...path, ...query, ...(typeof body === "object" ? body : undefined) } as { locationId?: unknown; location_id?: unknown };
+  const { locationId = named.location_id } = named; // the list of opportunities spells it with an underscore
   return typeof locationId === "string" ? locationId : "";
 }
 

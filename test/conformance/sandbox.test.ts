@@ -8,7 +8,7 @@ import { smallestInput } from "./requests.js";
 import { documents, serviceOf } from "./specification.js";
 
 /** Operations of which no source says what they do to the vendor's state: the sandbox answers their example. */
-const answeringTheirExample: readonly string[] = [];
+const answeringTheirExample: readonly string[] = ["leadconnector.opportunities.lostReasons"];
 
 /** What the requests of this suite name: the id of a thing is the name of the field that has it. */
 const seed = {
@@ -21,6 +21,8 @@ const seed = {
   leadconnector: {
     conversations: [{ id: "conversationId", locationId: "locationId", contactId: "contactId" }],
     calls: [{ messageId: "messageId", locationId: "locationId", recording: new Uint8Array([1]), transcription: "Hello." }],
+    opportunities: [{ id: "id", locationId: "locationId" }],
+    pipelines: [{ id: "pipelineId", locationId: "location_id" }],
     app: { clientId: "client_id", clientSecret: "client_secret", code: "code", refreshToken: "refresh_token" },
   },
 };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "yaml";
 
-type Api = "attention" | "siro-gateway" | "siro-organization" | "leadconnector";
+type Api = "attention" | "siro-gateway" | "siro-organization" | "leadconnector" | "leadconnector-locations" | "leadconnector-opportunities";
 
 interface Operation {
   readonly parameters?: readonly { readonly in: string; readonly name: string }[];

@@ -1,4 +1,5 @@
 import { examples } from "../../generated/leadconnector/examples.js";
+import { examples as opportunityExamples } from "../../generated/leadconnector-opportunities/examples.js";
 import { operations } from "../../leadconnector/operations.js";
 import { undocumented } from "../answer.js";
 import type { SandboxVendor } from "../vendor.js";
@@ -7,13 +8,14 @@ import { conversationBehaviours } from "./conversations.js";
 import { type LeadConnectorOperation, type LeadConnectorSeed, leadConnectorCredentials, leadConnectorMemory } from "./memory.js";
 import { messageBehaviours } from "./messages.js";
 import { tokenBehaviours } from "./oauth.js";
+import { opportunityBehaviours } from "./opportunities.js";
 
 const published = ["v3", "2023-02-21", "2021-07-28", "2021-04-15"];
 
 /** An interface, because bundled declarations would write its names out in place of an alias. */
 export interface LeadConnectorSandbox extends SandboxVendor<"leadconnector", LeadConnectorOperation, LeadConnectorSeed, { accessToken: string }, "baseUrl"> {}
 
-/** LeadConnector with memory: conversations, the messages that are sent in them, uploaded files, and tokens. */
+/** LeadConnector with memory: conversations, the messages that are sent in them, uploaded files, opportunities, and tokens. */
 export const leadconnector: LeadConnectorSandbox = {
   name: "leadconnector",
   operations,
@@ -23,12 +25,17 @@ export const leadconnector: LeadConnectorSandbox = {
     const memory = leadConnectorMemory(seed, answers);
     const { refuse } = answers;
     return {
-      behaviours: { ...conversationBehaviours(memory, answers), ...messageBehaviours(memory, answers), ...tokenBehaviours(memory, answers) },
+      behaviours: {
+        ...conversationBehaviours(memory, answers),
+        ...messageBehaviours(memory, answers),
+        ...tokenBehaviours(memory, answers),
+        ...opportunityBehaviours(memory, answers),
+      },
       apis: {
         leadconnector: {
           baseUrl: "https://services.leadconnectorhq.com",
           baseUrlOption: "baseUrl",
-          examples,
+          examples: { ...examples, ...opportunityExamples },
           authenticate({ headers }) {
             const version = headers.get("version");
             if (version === null) throw refuse(401, "version header was not found.");

@@ -15,6 +15,20 @@ export interface LeadConnectorSeed {
   conversations?: readonly { id: string; locationId: string; contactId: string; contactName?: string; unreadCount?: number; starred?: boolean }[];
   /** Messages that are calls, with what there is of each. */
   calls?: readonly { messageId: string; locationId: string; recording?: Uint8Array; transcription?: string }[];
+  /** Deals with contacts, the oldest first. */
+  opportunities?: readonly {
+    id: string;
+    locationId: string;
+    contactId?: string;
+    name?: string;
+    pipelineId?: string;
+    pipelineStageId?: string;
+    status?: "open" | "won" | "lost" | "abandoned";
+    monetaryValue?: number;
+    assignedTo?: string;
+    followers?: readonly string[];
+  }[];
+  pipelines?: readonly { id: string; locationId: string; name?: string; stages?: readonly { id: string; name: string }[] }[];
   /** The app that may ask for tokens, a code that it can trade once, and a refresh token that works once. */
   app?: { clientId?: string; clientSecret?: string; code?: string; refreshToken?: string };
 }
@@ -28,6 +42,8 @@ const defaultConversations = [{ id: "conversation_1", locationId: "location_1", 
 // A sound file of 4 samples of silence.
 const silence = Uint8Array.from(atob("UklGRigAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQQAAACAgICA"), (letter) => letter.charCodeAt(0));
 const defaultCalls = [{ messageId: "call_1", locationId: "location_1", recording: silence, transcription: "Hello. This is a sandbox." }];
+const defaultPipelines = [{ id: "pipeline_1", locationId: "location_1", name: "Sandbox pipeline", stages: [{ id: "stage_1", name: "New" }] }];
+const defaultOpportunities = [{ id: "opportunity_1", locationId: "location_1", contactId: "contact_1", name: "Acme renewal", pipelineStageId: "stage_1" }];
 const started = Date.UTC(2026, 0, 1);
 
 type ConversationSeed = NonNullable<LeadConnectorSeed["conversations"]>[number];
@@ -49,11 +65,27 @@ export interface LeadConnectorMessage {
 /** A message that is a call. */
 export type LeadConnectorCall = NonNullable<LeadConnectorSeed["calls"]>[number];
 
+type OpportunitySeed = NonNullable<LeadConnectorSeed["opportunities"]>[number];
+
+/** A deal with a contact. */
+export interface LeadConnectorOpportunity extends OpportunitySeed {
+  readonly name: string;
+  readonly pipelineId: string;
+  readonly status: NonNullable<OpportunitySeed["status"]>;
+  readonly followers: readonly string[];
+  readonly customFields: readonly { readonly id: string; readonly fieldValue: unknown }[];
+  readonly lostReasonId?: string;
+  /** Milliseconds since 1970, another for every opportunity: searches are ordered by it. */
+  readonly createdAt: number;
+}
+
 /** What the operations of LeadConnector share. */
 export interface LeadConnectorMemory {
   readonly conversations: Collection<LeadConnectorConversation>;
   readonly messages: Collection<LeadConnectorMessage>;
   readonly calls: readonly LeadConnectorCall[];
+  readonly opportunities: Collection<LeadConnectorOpportunity>;
+  readonly pipelines: NonNullable<LeadConnectorSeed["pipelines"]>;
   /** The sub-accounts that the tokens reach. */
   readonly locations: ReadonlySet<string>;
   /** The sub-account that new tokens are given for. */
@@ -68,6 +100,8 @@ export interface LeadConnectorMemory {
   readonly spentTokens: Set<string>;
   /** A conversation as it begins, the newest of all. */
   begin(conversation: ConversationSeed): LeadConnectorConversation;
+  /** An opportunity as it begins, the newest of all. */
+  beginOpportunity(opportunity: OpportunitySeed): LeadConnectorOpportunity;
   /** A moment that is later than every one before. */
   nextMoment(): number;
   /** A number that nothing else has: for the id of something new, of whatever kind. */
@@ -77,12 +111,22 @@ export interface LeadConnectorMemory {
 /** A memory that knows the seed and nothing else yet. */
 export function leadConnectorMemory(seed: LeadConnectorSeed = {}, { refuse }: LeadConnectorAnswers): LeadConnectorMemory {
   const { locationId = "location_1", conversations = defaultConversations, calls = defaultCalls, app = {} } = seed;
+  const { opportunities = defaultOpportunities, pipelines = defaultPipelines } = seed;
   let moments = 0;
   let created = 0;
   const nextMoment = () => started + 1000 * ++moments;
   const begin = ({ id, locationId, contactId, contactName = "Sandbox Contact", unreadCount = 0, starred = false }: ConversationSeed) => {
     return { id, locationId, contactId, contactName, unreadCount, starred, lastMessageDate: nextMoment() };
   };
+  const beginOpportunity = (opportunity: OpportunitySeed): LeadConnectorOpportunity => ({
+    name: "Sandbox opportunity",
+    pipelineId: "pipeline_1",
+    status: "open",
+    followers: [],
+    customFields: [],
+    ...opportunity,
+    createdAt: nextMoment(),
+  });
   return {
     conversations: new Collection({
       items: conversations.map(begin),
@@ -95,7 +139,13 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, { refuse }: Le
       missing: () => refuse(404, "Sandbox: there is no such message"),
     }),
     calls,
-    locations: new Set([locationId, ...[...conversations, ...calls].map(({ locationId }) => locationId)]),
+    opportunities: new Collection({
+      items: opportunities.map(beginOpportunity),
+      parameter: "id",
+      missing: () => refuse(404, "Sandbox: there is no such opportunity"),
+    }),
+    pipelines,
+    locations: new Set([locationId, ...[...conversations, ...calls, ...opportunities, ...pipelines].map(({ locationId }) => locationId)]),
     locationId,
     app: { clientId: app.clientId ?? "sandbox-client-id", clientSecret: app.clientSecret ?? "sandbox-client-secret" },
     accessTokens: new Set([leadConnectorCredentials(seed).accessToken]),
@@ -103,6 +153,7 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, { refuse }: Le
     refreshTokens: new Set([app.refreshToken ?? "sandbox-refresh-token"]),
     spentTokens: new Set(),
     begin,
+    beginOpportunity,
     nextMoment,
     nextNumber: () => ++created,
   };

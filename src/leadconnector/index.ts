@@ -7,8 +7,14 @@ export * from "../core/index.js";
 export type { Uploadable, UploadedFile } from "../core/multipart.js";
 export type { paths as LeadConnectorPaths } from "../generated/leadconnector/paths.js";
 export type * from "../generated/leadconnector/types.js";
+export type { paths as LeadConnectorLocationPaths } from "../generated/leadconnector-locations/paths.js";
+export type * from "../generated/leadconnector-locations/types.js";
 export type { paths as LeadConnectorOpportunityPaths } from "../generated/leadconnector-opportunities/paths.js";
 export type * from "../generated/leadconnector-opportunities/types.js";
+export type { CustomFieldOfLocation } from "./locations/custom-fields.js";
+export type { CustomValueOfLocation } from "./locations/custom-values.js";
+export type { TagOfLocation } from "./locations/tags.js";
+export type { TemplateOfLocation } from "./locations/templates.js";
 export type { MessageOfLocation } from "./messages.js";
 export type { LeadConnectorOperations } from "./operations.js";
 

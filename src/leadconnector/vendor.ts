@@ -3,6 +3,8 @@ import { isObject } from "../core/rule.js";
 import type { RateLimits, Refusal, Service } from "../core/service.js";
 import { operations } from "../generated/leadconnector/operations.js";
 import type { paths } from "../generated/leadconnector/paths.js";
+import { operations as locationOperations } from "../generated/leadconnector-locations/operations.js";
+import type { paths as LocationPaths } from "../generated/leadconnector-locations/paths.js";
 import { operations as opportunityOperations } from "../generated/leadconnector-opportunities/operations.js";
 import type { paths as OpportunityPaths } from "../generated/leadconnector-opportunities/paths.js";
 
@@ -29,7 +31,11 @@ export function leadconnectorService(version = "2021-07-28"): Service<"leadconne
 }
 
 /** Drafts calls to LeadConnector. */
-export const draftLeadConnector = drafter<paths & OpportunityPaths, "leadconnector">("leadconnector", { ...operations, ...opportunityOperations });
+export const draftLeadConnector = drafter<paths & LocationPaths & OpportunityPaths, "leadconnector">("leadconnector", {
+  ...operations,
+  ...locationOperations,
+  ...opportunityOperations,
+});
 
 /** LeadConnector says no with one message or with a list of them, and names the exchange in `traceId`. */
 function readRefusal(body: unknown): Refusal {

@@ -8,7 +8,11 @@ import { smallestInput } from "./requests.js";
 import { documents, serviceOf } from "./specification.js";
 
 /** Operations of which no source says what they do to the vendor's state: the sandbox answers their example. */
-const answeringTheirExample: readonly string[] = ["leadconnector.opportunities.lostReasons"];
+const answeringTheirExample: readonly string[] = [
+  "leadconnector.locations.searchTasks",
+  "leadconnector.locations.timezones",
+  "leadconnector.opportunities.lostReasons",
+];
 
 /** What the requests of this suite name: the id of a thing is the name of the field that has it. */
 const seed = {
@@ -21,6 +25,11 @@ const seed = {
   leadconnector: {
     conversations: [{ id: "conversationId", locationId: "locationId", contactId: "contactId" }],
     calls: [{ messageId: "messageId", locationId: "locationId", recording: new Uint8Array([1]), transcription: "Hello." }],
+    subAccounts: [{ id: "locationId", companyId: "companyId" }],
+    customFields: [{ id: "id", locationId: "locationId", name: "name" }],
+    customValues: [{ id: "id", locationId: "locationId", name: "name", value: "value" }],
+    tags: [{ id: "tagId", locationId: "locationId", name: "VIP" }],
+    templates: [{ id: "id", locationId: "locationId", name: "name" }],
     opportunities: [{ id: "id", locationId: "locationId" }],
     pipelines: [{ id: "pipelineId", locationId: "location_id" }],
     app: { clientId: "client_id", clientSecret: "client_secret", code: "code", refreshToken: "refresh_token" },

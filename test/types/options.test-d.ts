@@ -41,5 +41,7 @@ test("every door makes the same client", () => {
   expectTypeOf(createAttention()).not.toBeAny();
   expectTypeOf<keyof attentionDoor.Attention>().toEqualTypeOf<"conversations" | "calls" | "build" | "send">();
   expectTypeOf<keyof siroDoor.Siro>().toEqualTypeOf<"recordings" | "organization" | "calls" | "build" | "send">();
-  expectTypeOf<keyof leadconnectorDoor.LeadConnector>().toEqualTypeOf<"conversations" | "messages" | "oauth" | "opportunities" | "calls" | "build" | "send">();
+  expectTypeOf<keyof leadconnectorDoor.LeadConnector>().toEqualTypeOf<
+    "conversations" | "locations" | "messages" | "oauth" | "opportunities" | "calls" | "build" | "send"
+  >();
 });

@@ -1,10 +1,12 @@
 import { examples } from "../../generated/leadconnector/examples.js";
+import { examples as locationExamples } from "../../generated/leadconnector-locations/examples.js";
 import { examples as opportunityExamples } from "../../generated/leadconnector-opportunities/examples.js";
 import { operations } from "../../leadconnector/operations.js";
 import { undocumented } from "../answer.js";
 import type { SandboxVendor } from "../vendor.js";
 import { leadConnectorAnswers, refusalBody } from "./answers.js";
 import { conversationBehaviours } from "./conversations.js";
+import { locationBehaviours } from "./locations.js";
 import { type LeadConnectorOperation, type LeadConnectorSeed, leadConnectorCredentials, leadConnectorMemory } from "./memory.js";
 import { messageBehaviours } from "./messages.js";
 import { tokenBehaviours } from "./oauth.js";
@@ -15,7 +17,7 @@ const published = ["v3", "2023-02-21", "2021-07-28", "2021-04-15"];
 /** An interface, because bundled declarations would write its names out in place of an alias. */
 export interface LeadConnectorSandbox extends SandboxVendor<"leadconnector", LeadConnectorOperation, LeadConnectorSeed, { accessToken: string }, "baseUrl"> {}
 
-/** LeadConnector with memory: conversations, the messages that are sent in them, uploaded files, opportunities, and tokens. */
+/** LeadConnector with memory: conversations, the messages that are sent in them, uploaded files, opportunities, sub-accounts and what they have, and tokens. */
 export const leadconnector: LeadConnectorSandbox = {
   name: "leadconnector",
   operations,
@@ -29,13 +31,14 @@ export const leadconnector: LeadConnectorSandbox = {
         ...conversationBehaviours(memory, answers),
         ...messageBehaviours(memory, answers),
         ...tokenBehaviours(memory, answers),
+        ...locationBehaviours(memory, answers),
         ...opportunityBehaviours(memory, answers),
       },
       apis: {
         leadconnector: {
           baseUrl: "https://services.leadconnectorhq.com",
           baseUrlOption: "baseUrl",
-          examples: { ...examples, ...opportunityExamples },
+          examples: { ...examples, ...locationExamples, ...opportunityExamples },
           authenticate({ headers }) {
             const version = headers.get("version");
             if (version === null) throw refuse(401, "version header was not found.");

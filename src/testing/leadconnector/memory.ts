@@ -29,6 +29,12 @@ export interface LeadConnectorSeed {
     followers?: readonly string[];
   }[];
   pipelines?: readonly { id: string; locationId: string; name?: string; stages?: readonly { id: string; name: string }[] }[];
+  /** What is known of the sub-accounts; one that something else names is there without it. */
+  subAccounts?: readonly { id: string; companyId?: string; name?: string; email?: string; timezone?: string }[];
+  customFields?: readonly { id: string; locationId: string; name: string; dataType?: string; model?: "contact" | "opportunity" }[];
+  customValues?: readonly { id: string; locationId: string; name: string; value: string }[];
+  tags?: readonly { id: string; locationId: string; name: string }[];
+  templates?: readonly { id: string; locationId: string; name: string; type?: "sms" | "email" | "whatsapp" }[];
   /** The app that may ask for tokens, a code that it can trade once, and a refresh token that works once. */
   app?: { clientId?: string; clientSecret?: string; code?: string; refreshToken?: string };
 }
@@ -79,6 +85,24 @@ export interface LeadConnectorOpportunity extends OpportunitySeed {
   readonly createdAt: number;
 }
 
+/** A sub-account, which LeadConnector also calls a location. */
+export interface LeadConnectorSubAccount {
+  readonly id: string;
+  readonly companyId: string;
+  /** What a change has written and a read shows. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** A field that a sub-account adds to its contacts or opportunities. */
+export interface LeadConnectorCustomField extends Required<NonNullable<LeadConnectorSeed["customFields"]>[number]> {
+  /** Its other fields, by the names that an answer has. */
+  readonly others: Readonly<Record<string, unknown>>;
+}
+
+export type LeadConnectorCustomValue = NonNullable<LeadConnectorSeed["customValues"]>[number];
+export type LeadConnectorTag = NonNullable<LeadConnectorSeed["tags"]>[number];
+export type LeadConnectorTemplate = Required<NonNullable<LeadConnectorSeed["templates"]>[number]>;
+
 /** What the operations of LeadConnector share. */
 export interface LeadConnectorMemory {
   readonly conversations: Collection<LeadConnectorConversation>;
@@ -86,6 +110,11 @@ export interface LeadConnectorMemory {
   readonly calls: readonly LeadConnectorCall[];
   readonly opportunities: Collection<LeadConnectorOpportunity>;
   readonly pipelines: NonNullable<LeadConnectorSeed["pipelines"]>;
+  readonly subAccounts: Collection<LeadConnectorSubAccount>;
+  readonly customFields: Collection<LeadConnectorCustomField>;
+  readonly customValues: Collection<LeadConnectorCustomValue>;
+  readonly tags: Collection<LeadConnectorTag>;
+  readonly templates: Collection<LeadConnectorTemplate>;
   /** The sub-accounts that the tokens reach. */
   readonly locations: ReadonlySet<string>;
   /** The sub-account that new tokens are given for. */
@@ -109,8 +138,9 @@ export interface LeadConnectorMemory {
 }
 
 /** A memory that knows the seed and nothing else yet. */
-export function leadConnectorMemory(seed: LeadConnectorSeed = {}, { refuse }: LeadConnectorAnswers): LeadConnectorMemory {
+export function leadConnectorMemory(seed: LeadConnectorSeed = {}, { refuse, elsewhere }: LeadConnectorAnswers): LeadConnectorMemory {
   const { locationId = "location_1", conversations = defaultConversations, calls = defaultCalls, app = {} } = seed;
+  const { subAccounts = [], customFields = [], customValues = [], tags = [], templates = [] } = seed;
   const { opportunities = defaultOpportunities, pipelines = defaultPipelines } = seed;
   let moments = 0;
   let created = 0;
@@ -127,6 +157,19 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, { refuse }: Le
     ...opportunity,
     createdAt: nextMoment(),
   });
+  const seeded = [...conversations, ...calls, ...opportunities, ...pipelines, ...customFields, ...customValues, ...tags, ...templates];
+  const locations = new Set([locationId, ...subAccounts.map(({ id }) => id), ...seeded.map((item) => item.locationId)]);
+  /** The things of one kind that sub-accounts have. */
+  const below = <Item extends { readonly id: string; readonly locationId: string }>(what: string, parameter: string, items: readonly Item[]) =>
+    new Collection<Item>({
+      items,
+      parameter,
+      missing: () => refuse(404, `Sandbox: there is no such ${what}`),
+      parent: ({ ids }) => {
+        if (!locations.has(ids.locationId ?? "")) throw elsewhere();
+      },
+      belongs: (item, ids) => item.locationId === ids.locationId,
+    });
   return {
     conversations: new Collection({
       items: conversations.map(begin),
@@ -145,7 +188,27 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, { refuse }: Le
       missing: () => refuse(404, "Sandbox: there is no such opportunity"),
     }),
     pipelines,
-    locations: new Set([locationId, ...[...conversations, ...calls, ...opportunities, ...pipelines].map(({ locationId }) => locationId)]),
+    subAccounts: new Collection<LeadConnectorSubAccount>({
+      items: [...locations].map((id) => {
+        const { companyId = "company_1", ...fields } = { name: "Sandbox sub-account", ...subAccounts.find((one) => one.id === id), id };
+        return { id, companyId, fields };
+      }),
+      parameter: "locationId",
+      missing: elsewhere,
+    }),
+    customFields: below(
+      "custom field",
+      "id",
+      customFields.map((field): LeadConnectorCustomField => ({ dataType: "TEXT", model: "contact", others: {}, ...field })),
+    ),
+    customValues: below("custom value", "id", customValues),
+    tags: below("tag", "tagId", tags),
+    templates: below(
+      "template",
+      "id",
+      templates.map((template): LeadConnectorTemplate => ({ type: "sms", ...template })),
+    ),
+    locations,
     locationId,
     app: { clientId: app.clientId ?? "sandbox-client-id", clientSecret: app.clientSecret ?? "sandbox-client-secret" },
     accessTokens: new Set([leadConnectorCredentials(seed).accessToken]),

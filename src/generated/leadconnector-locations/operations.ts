@@ -7,8 +7,8 @@ import {
   createLocationTagBody,
   listLocationCustomFieldsQuery,
   listLocationTemplatesQuery,
-  searchLocationTasksBody,
   searchLocationsQuery,
+  searchTasksOfLocationBody,
   updateLocationBody,
   updateLocationCustomFieldBody,
   updateLocationCustomValueBody,
@@ -19,7 +19,7 @@ export const operations = {
   "/locations/search": { get: { query: searchLocationsQuery, expects: ["locations"] } },
   "/locations/{locationId}": { get: { expects: ["location"], reserved: ["search"] }, put: { body: updateLocationBody } },
   "/locations/{locationId}/timezones": { get: { answers: ["object", "array", "string", "number", "boolean", "null"] } },
-  "/locations/{locationId}/tasks/search": { post: { body: searchLocationTasksBody, expects: ["tasks"], safety: "read" } },
+  "/locations/{locationId}/tasks/search": { post: { body: searchTasksOfLocationBody, expects: ["tasks"], safety: "read" } },
   "/locations/{locationId}/customFields": {
     get: { query: listLocationCustomFieldsQuery, expects: ["customFields"] },
     post: { body: createLocationCustomFieldBody, expects: ["customField"] },

@@ -17,7 +17,7 @@ export interface paths {
   };
   "/locations/{locationId}/tasks/search": {
     /** Find the tasks of a sub-account's contacts, page by page */
-    post: operations["searchLocationTasks"];
+    post: operations["searchTasksOfLocation"];
   };
   "/locations/{locationId}/customFields": {
     /** List the custom fields of a sub-account */
@@ -610,7 +610,7 @@ export interface operations {
       422: components["responses"]["Unprocessable"];
     };
   };
-  searchLocationTasks: {
+  searchTasksOfLocation: {
     parameters: {
       query?: never;
       header: {

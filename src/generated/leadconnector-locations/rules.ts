@@ -69,7 +69,7 @@ export const updateLocationBody = rule(
   "https://marketplace.gohighlevel.com/docs (Put Sub-Account (Formerly Location))",
 );
 
-export const searchLocationTasksBody = rule(
+export const searchTasksOfLocationBody = rule(
   () =>
     z.strictObject({
       contactId: z.optional(z.array(name())),

@@ -13,11 +13,19 @@ export type { paths as LeadConnectorCalendarsPaths } from "../generated/leadconn
 export type * from "../generated/leadconnector-calendars/types.js";
 export type { paths as LeadConnectorContactsPaths } from "../generated/leadconnector-contacts/paths.js";
 export type * from "../generated/leadconnector-contacts/types.js";
+export type { paths as LeadConnectorLocationsPaths } from "../generated/leadconnector-locations/paths.js";
+export type * from "../generated/leadconnector-locations/types.js";
+export type { paths as LeadConnectorOpportunitiesPaths } from "../generated/leadconnector-opportunities/paths.js";
+export type * from "../generated/leadconnector-opportunities/types.js";
 export type { NoteOfAppointment } from "./calendars/notes.js";
 export type { CampaignOfContact } from "./contacts/campaigns.js";
 export type { NoteOfContact } from "./contacts/notes.js";
 export type { TaskOfContact } from "./contacts/tasks.js";
 export type { WorkflowOfContact } from "./contacts/workflows.js";
+export type { CustomFieldOfLocation } from "./locations/custom-fields.js";
+export type { CustomValueOfLocation } from "./locations/custom-values.js";
+export type { TagOfLocation } from "./locations/tags.js";
+export type { TemplateOfLocation } from "./locations/templates.js";
 export type { MessageOfLocation } from "./messages.js";
 export type { LeadConnectorOperations } from "./operations.js";
 

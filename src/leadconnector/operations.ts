@@ -14,8 +14,15 @@ import { contacts } from "./contacts.js";
 import { conversations } from "./conversations.js";
 import { emails } from "./emails.js";
 import { liveChat } from "./live-chat.js";
+import { customFields } from "./locations/custom-fields.js";
+import { customValues } from "./locations/custom-values.js";
+import { tags as locationTags } from "./locations/tags.js";
+import { templates } from "./locations/templates.js";
+import { locations } from "./locations.js";
 import { messages } from "./messages.js";
 import { oauth } from "./oauth.js";
+import { followers as opportunityFollowers } from "./opportunities/followers.js";
+import { opportunities } from "./opportunities.js";
 import { customSubtypes } from "./preferences/custom-subtypes.js";
 import { unsubscriptions } from "./preferences/unsubscriptions.js";
 import { users } from "./users.js";
@@ -24,18 +31,9 @@ import { workflows } from "./workflows.js";
 /** LeadConnector's operations by resource. */
 export type LeadConnectorOperations = {
   readonly conversations: typeof conversations;
-  readonly calendars: typeof calendars & {
-    readonly events: typeof calendarEvents;
-    readonly appointments: typeof appointments & { readonly notes: typeof appointmentNotes };
-    readonly blockSlots: typeof blockSlots;
-  };
-  readonly users: typeof users;
-  readonly workflows: typeof workflows;
-  readonly companies: typeof companies;
   readonly messages: typeof messages & { readonly emails: typeof emails };
   readonly liveChat: typeof liveChat;
   readonly preferences: { readonly customSubtypes: typeof customSubtypes; readonly unsubscriptions: typeof unsubscriptions };
-  readonly oauth: typeof oauth;
   readonly contacts: typeof contacts & {
     readonly notes: typeof contactNotes;
     readonly tasks: typeof contactTasks;
@@ -44,16 +42,30 @@ export type LeadConnectorOperations = {
     readonly campaigns: typeof contactCampaigns;
     readonly workflows: typeof contactWorkflows;
   };
+  readonly opportunities: typeof opportunities & { readonly followers: typeof opportunityFollowers };
+  readonly calendars: typeof calendars & {
+    readonly events: typeof calendarEvents;
+    readonly appointments: typeof appointments & { readonly notes: typeof appointmentNotes };
+    readonly blockSlots: typeof blockSlots;
+  };
+  readonly locations: typeof locations & {
+    readonly customFields: typeof customFields;
+    readonly customValues: typeof customValues;
+    readonly tags: typeof locationTags;
+    readonly templates: typeof templates;
+  };
+  readonly users: typeof users;
+  readonly workflows: typeof workflows;
+  readonly companies: typeof companies;
+  readonly oauth: typeof oauth;
 };
 
 /** Every operation of LeadConnector, a pure function each. */
 export const operations: LeadConnectorOperations = {
   conversations,
-  calendars: { ...calendars, events: calendarEvents, appointments: { ...appointments, notes: appointmentNotes }, blockSlots },
-  users,
-  workflows,
-  companies,
-  oauth,
+  messages: { ...messages, emails },
+  liveChat,
+  preferences: { customSubtypes, unsubscriptions },
   contacts: {
     ...contacts,
     notes: contactNotes,
@@ -63,7 +75,11 @@ export const operations: LeadConnectorOperations = {
     campaigns: contactCampaigns,
     workflows: contactWorkflows,
   },
-  messages: { ...messages, emails },
-  liveChat,
-  preferences: { customSubtypes, unsubscriptions },
+  opportunities: { ...opportunities, followers: opportunityFollowers },
+  calendars: { ...calendars, events: calendarEvents, appointments: { ...appointments, notes: appointmentNotes }, blockSlots },
+  locations: { ...locations, customFields, customValues, tags: locationTags, templates },
+  users,
+  workflows,
+  companies,
+  oauth,
 };

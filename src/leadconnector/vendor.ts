@@ -9,6 +9,10 @@ import { operations as calendars } from "../generated/leadconnector-calendars/op
 import type { paths as CalendarsPaths } from "../generated/leadconnector-calendars/paths.js";
 import { operations as contacts } from "../generated/leadconnector-contacts/operations.js";
 import type { paths as ContactsPaths } from "../generated/leadconnector-contacts/paths.js";
+import { operations as locations } from "../generated/leadconnector-locations/operations.js";
+import type { paths as LocationsPaths } from "../generated/leadconnector-locations/paths.js";
+import { operations as opportunities } from "../generated/leadconnector-opportunities/operations.js";
+import type { paths as OpportunitiesPaths } from "../generated/leadconnector-opportunities/paths.js";
 
 /** LeadConnector, the API of HighLevel, in one of its editions. https://marketplace.gohighlevel.com/docs */
 export function leadconnectorService(version = "2021-07-28"): Service<"leadconnector"> {
@@ -32,12 +36,10 @@ export function leadconnectorService(version = "2021-07-28"): Service<"leadconne
 }
 
 /** Drafts calls to LeadConnector. */
-export const draftLeadConnector = drafter<paths & AccountsPaths & CalendarsPaths & ContactsPaths, "leadconnector">("leadconnector", {
-  ...operations,
-  ...accounts,
-  ...calendars,
-  ...contacts,
-});
+export const draftLeadConnector = drafter<paths & AccountsPaths & CalendarsPaths & ContactsPaths & LocationsPaths & OpportunitiesPaths, "leadconnector">(
+  "leadconnector",
+  { ...operations, ...accounts, ...calendars, ...contacts, ...locations, ...opportunities },
+);
 
 /**
  * A success that says no: both spellings of the last word were recorded, and the published answer to a message that cannot be
@@ -63,7 +65,8 @@ function readRefusal(body: unknown): Refusal {
 
 /** The location that a request names. A token mostly reaches one, so requests that name none are counted together. */
 function locationOf({ body, parameters: { path, query } }: Draft): string {
-  const { locationId } = { ...path, ...query, ...(typeof body === "object" ? body : undefined) } as { locationId?: unknown };
+  const named = { ...path, ...query, ...(typeof body === "object" ? body : undefined) } as { locationId?: unknown; location_id?: unknown };
+  const { locationId = named.location_id } = named; // the list of opportunities spells it with an underscore
   return typeof locationId === "string" ? locationId : "";
 }
 

@@ -42,21 +42,7 @@ test("every door makes the same client", () => {
   expectTypeOf(createAttention()).not.toBeAny();
   expectTypeOf<keyof attentionDoor.Attention>().toEqualTypeOf<keyof attentionDoor.AttentionOperations | "calls" | "build" | "send">();
   expectTypeOf<keyof siroDoor.Siro>().toEqualTypeOf<"recordings" | "organization" | "calls" | "build" | "send">();
-  expectTypeOf<keyof leadconnectorDoor.LeadConnector>().toEqualTypeOf<
-    | "conversations"
-    | "messages"
-    | "calendars"
-    | "users"
-    | "workflows"
-    | "companies"
-    | "contacts"
-    | "liveChat"
-    | "preferences"
-    | "oauth"
-    | "calls"
-    | "build"
-    | "send"
-  >();
+  expectTypeOf<keyof leadconnectorDoor.LeadConnector>().toEqualTypeOf<keyof leadconnectorDoor.LeadConnectorOperations | "calls" | "build" | "send">();
 });
 
 test("the options that a client and a call know by name are those of their types", () => {

@@ -2,6 +2,8 @@ import { examples } from "../../generated/leadconnector/examples.js";
 import { examples as accountExamples } from "../../generated/leadconnector-accounts/examples.js";
 import { examples as calendarExamples } from "../../generated/leadconnector-calendars/examples.js";
 import { examples as contactExamples } from "../../generated/leadconnector-contacts/examples.js";
+import { examples as locationExamples } from "../../generated/leadconnector-locations/examples.js";
+import { examples as opportunityExamples } from "../../generated/leadconnector-opportunities/examples.js";
 import { operations } from "../../leadconnector/operations.js";
 import { undocumented } from "../answer.js";
 import type { SandboxVendor } from "../vendor.js";
@@ -16,16 +18,18 @@ import { conversationBehaviours } from "./conversations.js";
 import { emailBehaviours } from "./emails.js";
 import { exportBehaviours } from "./export.js";
 import { fileBehaviours } from "./files.js";
+import { locationBehaviours } from "./locations.js";
 import { type LeadConnectorOperation, type LeadConnectorSeed, leadConnectorCredentials, leadConnectorMemory } from "./memory.js";
 import { messageBehaviours } from "./messages.js";
 import { tokenBehaviours } from "./oauth.js";
+import { opportunityBehaviours } from "./opportunities.js";
 
 const published = ["v3", "2023-02-21", "2021-07-28", "2021-04-15"];
 
 /** An interface, because bundled declarations would write its names out in place of an alias. */
 export interface LeadConnectorSandbox extends SandboxVendor<"leadconnector", LeadConnectorOperation, LeadConnectorSeed, { accessToken: string }, "baseUrl"> {}
 
-/** LeadConnector with memory: conversations with their messages, e-mails, calls and files, contacts with what belongs to them, calendars, users, and tokens. */
+/** LeadConnector with memory: conversations with their messages, e-mails, calls and files, contacts and sub-accounts with what belongs to them, calendars, users, and tokens. */
 export const leadconnector: LeadConnectorSandbox = {
   name: "leadconnector",
   operations,
@@ -48,12 +52,14 @@ export const leadconnector: LeadConnectorSandbox = {
         ...exportBehaviours(memory, answers),
         ...emailBehaviours(memory, answers),
         ...fileBehaviours(memory, answers),
+        ...locationBehaviours(memory, answers),
+        ...opportunityBehaviours(memory, answers),
       },
       apis: {
         leadconnector: {
           baseUrl: "https://services.leadconnectorhq.com",
           baseUrlOption: "baseUrl",
-          examples: { ...examples, ...accountExamples, ...calendarExamples, ...contactExamples },
+          examples: { ...examples, ...accountExamples, ...calendarExamples, ...contactExamples, ...locationExamples, ...opportunityExamples },
           authenticate({ headers, operation }) {
             const version = headers.get("version");
             if (version === null) throw refuse(401, "version header was not found.");

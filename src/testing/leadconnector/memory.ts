@@ -6,12 +6,13 @@ import type { LeadConnectorAnswers } from "./answers.js";
 import { type CalendarMemory, type CalendarSeed, calendarMemory } from "./calendar-memory.js";
 import { type ContactMemory, contactMemory, type LeadConnectorContactSeed } from "./contacts/memory.js";
 import { messageTypes } from "./kinds.js";
+import { type SubAccountMemory, type SubAccountSeed, subAccountMemory } from "./sub-account-memory.js";
 
 // Named by the client's type: with that of the operations, the bundled declarations move out of the vendor's own file.
 export type LeadConnectorOperation = OperationName<"leadconnector", LeadConnector["calls"]>;
 
 /** What LeadConnector knows when the sandbox starts. */
-export interface LeadConnectorSeed extends CalendarSeed, AccountSeed {
+export interface LeadConnectorSeed extends CalendarSeed, AccountSeed, SubAccountSeed {
   /** The token that is accepted. */
   accessToken?: string;
   /** A sub-account that the token reaches, beside those of what is seeded here. */
@@ -115,15 +116,13 @@ export interface LeadConnectorMessage {
 export type LeadConnectorCall = NonNullable<LeadConnectorSeed["calls"]>[number];
 
 /** What the operations of LeadConnector share. */
-export interface LeadConnectorMemory extends CalendarMemory, AccountMemory {
+export interface LeadConnectorMemory extends CalendarMemory, AccountMemory, SubAccountMemory {
   readonly conversations: Collection<LeadConnectorConversation>;
   readonly messages: Collection<LeadConnectorMessage>;
   readonly calls: readonly LeadConnectorCall[];
   readonly contacts: ContactMemory;
   /** The paths of the uploads that were initiated, by their ids. */
   readonly uploads: Map<string, string>;
-  /** The sub-accounts that the tokens reach. */
-  readonly locations: ReadonlySet<string>;
   /** The sub-account that new tokens are given for. */
   readonly locationId: string;
   /** The agency that has the sub-accounts. */
@@ -157,6 +156,7 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadC
     },
     ...apps,
   ];
+  const { companyId = "company_1" } = seed;
   let moments = 0;
   let created = 0;
   const nextMoment = () => started + 1000 * ++moments;
@@ -188,6 +188,7 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadC
   return {
     ...calendars,
     ...accounts,
+    ...subAccountMemory(seed, { locations: [locationId, ...located.map(({ locationId }) => locationId)], companyId, nextMoment }, answers),
     conversations: new Collection({
       items: begun,
       parameter: "conversationId",
@@ -199,11 +200,10 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadC
       missing: () => refuse(404, "Sandbox: there is no such message"),
     }),
     calls,
-    locations: new Set([locationId, ...located.map(({ locationId }) => locationId)]),
     contacts,
     uploads: new Map(uploads.map(({ uploadId, filePath }) => [uploadId, filePath])),
     locationId,
-    companyId: seed.companyId ?? "company_1",
+    companyId,
     apps: everyApp.map(({ clientId = "", clientSecret = "" }) => ({ clientId, clientSecret })),
     accessTokens: new Set([leadConnectorCredentials(seed).accessToken]),
     codes: new Map(everyApp.flatMap(({ code }) => (code === undefined ? [] : [[code, locationId]]))),

@@ -8,7 +8,17 @@ import { smallestInput } from "./requests.js";
 import { documents, serviceOf } from "./specification.js";
 
 /** Operations of which no source says what they do to the vendor's state: the sandbox answers their example. */
-const answeringTheirExample: readonly string[] = [];
+const answeringTheirExample: readonly string[] = [
+  "siro.recordings.utterances",
+  "siro.recordings.audioSignedUrl",
+  "siro.followups.list",
+  "siro.extractions.list",
+  "siro.scorecards.metrics.values",
+  "siro.scorecards.metrics.available",
+  "siro.scorecards.instances.list",
+  "siro.scorecards.evaluatedInstances.get",
+  "siro.conversationConfigurations.list",
+];
 
 /** What the requests of this suite name: the id of a thing is the name of the field that has it. */
 const seed = {

@@ -40,6 +40,8 @@ test("every door makes the same client", () => {
   expectTypeOf<typeof leadconnectorDoor.createLeadConnector>().toEqualTypeOf<typeof createLeadConnector>();
   expectTypeOf(createAttention()).not.toBeAny();
   expectTypeOf<keyof attentionDoor.Attention>().toEqualTypeOf<"conversations" | "calls" | "build" | "send">();
-  expectTypeOf<keyof siroDoor.Siro>().toEqualTypeOf<"recordings" | "organization" | "calls" | "build" | "send">();
+  expectTypeOf<keyof siroDoor.Siro>().toEqualTypeOf<
+    "recordings" | "followups" | "extractions" | "scorecards" | "conversationConfigurations" | "organization" | "calls" | "build" | "send"
+  >();
   expectTypeOf<keyof leadconnectorDoor.LeadConnector>().toEqualTypeOf<"conversations" | "messages" | "oauth" | "calls" | "build" | "send">();
 });

@@ -16,13 +16,15 @@ describe("the operations of the sandbox", () => {
     type Called = Leaf<"attention", typeof attentionCalls> | Leaf<"siro", typeof siroCalls> | Leaf<"leadconnector", typeof leadconnectorCalls>;
     expectTypeOf<SandboxOperation>().toEqualTypeOf<Called>();
     expectTypeOf<SandboxRequest["operation"]>().toEqualTypeOf<Called | undefined>();
-    expectTypeOf<Extract<SandboxOperation, `siro.${string}`>>().toEqualTypeOf<
+    expectTypeOf<Extract<SandboxOperation, `siro.recordings.${string}`>>().toEqualTypeOf<
       | "siro.recordings.list"
       | "siro.recordings.get"
       | "siro.recordings.link"
       | "siro.recordings.unlink"
-      | "siro.organization.recordings.list"
-      | "siro.organization.oauth.createAccessToken"
+      | "siro.recordings.utterances"
+      | "siro.recordings.audioSignedUrl"
+      | "siro.recordings.uploadSignedUrls"
+      | "siro.recordings.upload"
     >();
   });
 

@@ -11,6 +11,9 @@ export type { Flag, Moment } from "../generated/siro-gateway/types.js";
 export type { paths as SiroOrganizationPaths } from "../generated/siro-organization/paths.js";
 export type * from "../generated/siro-organization/types.js";
 export type { SiroOperations } from "./operations.js";
+export type { ListOrEnvelope } from "./organization/bare-list.js";
+export type { TokenOfApp } from "./organization/oauth.js";
+export type { TeamOfOrganization } from "./organization/teams.js";
 
 /** What a Siro client can be told. Each of the two credentials is for the API of its own. */
 export interface SiroOptions extends ClientOptions {

@@ -1,8 +1,14 @@
 import { conversationConfigurations } from "./conversation-configurations.js";
 import { extractions } from "./extractions.js";
 import { followups } from "./followups.js";
+import { auditLogs } from "./organization/audit-logs.js";
+import { auth } from "./organization/auth.js";
+import { mobileEvents } from "./organization/mobile-events.js";
 import { oauth } from "./organization/oauth.js";
+import { organizations } from "./organization/organizations.js";
 import { recordings as organizationRecordings } from "./organization/recordings.js";
+import { teams } from "./organization/teams.js";
+import { users } from "./organization/users.js";
 import { recordings } from "./recordings.js";
 import { scorecards } from "./scorecards.js";
 
@@ -15,7 +21,13 @@ export type SiroOperations = {
   readonly conversationConfigurations: typeof conversationConfigurations;
   readonly organization: {
     readonly recordings: typeof organizationRecordings;
+    readonly users: typeof users;
+    readonly teams: typeof teams;
+    readonly organizations: typeof organizations;
+    readonly mobileEvents: typeof mobileEvents;
+    readonly auth: typeof auth;
     readonly oauth: typeof oauth;
+    readonly auditLogs: typeof auditLogs;
   };
 };
 
@@ -26,5 +38,5 @@ export const operations: SiroOperations = {
   extractions,
   scorecards,
   conversationConfigurations,
-  organization: { recordings: organizationRecordings, oauth },
+  organization: { recordings: organizationRecordings, users, teams, organizations, mobileEvents, auth, oauth, auditLogs },
 };

@@ -34,7 +34,7 @@ export const organization: Service<"siro.organization"> = {
 export const draftOrganization = drafter<OrganizationPaths, "siro.organization">("siro.organization", organizationOperations);
 
 /** A page leads to the next one by its cursor, which is null at the end. */
-export function byCursor<Query extends object, Item, Page extends { data: Item[]; cursor: string | null }>(): Paging<Query, Page, Item> {
+export function byCursor<Query extends object, Item, Page extends { data: Item[]; cursor?: string | null }>(): Paging<Query, Page, Item> {
   return { items: ({ data }) => data, next: ({ cursor }, query) => (cursor ? { ...query, cursor } : undefined) };
 }
 

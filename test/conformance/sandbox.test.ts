@@ -18,6 +18,10 @@ const answeringTheirExample: readonly string[] = [
   "siro.scorecards.instances.list",
   "siro.scorecards.evaluatedInstances.get",
   "siro.conversationConfigurations.list",
+  "siro.organization.recordings.summaries",
+  "siro.organization.mobileEvents.list",
+  "siro.organization.mobileEvents.get",
+  "siro.organization.auditLogs.list",
 ];
 
 /** What the requests of this suite name: the id of a thing is the name of the field that has it. */
@@ -26,7 +30,12 @@ const seed = {
   siro: {
     recordings: [{ id: "id" }],
     crmRecords: [{ id: "id", externalId: "externalId", integrationConnectionId: "integrationConnectionId", dataType: "ACCOUNT" as const, name: "Acme" }],
-    oauthApps: [{ clientId: "clientId", clientSecret: "clientSecret" }],
+    oauthApps: [{ clientId: "clientId", clientSecret: "clientSecret", owner: "owner" }],
+    oauthTokens: [{ tokenId: "tokenId", clientId: "clientId", userId: "userId" }],
+    organizationTokens: [{ tokenId: "id" }],
+    users: [{ id: "id" }],
+    organizations: [{ id: "id" }, { id: "orgId" }],
+    teams: [{ id: "teamId", organizationId: "orgId" }],
   },
   leadconnector: {
     conversations: [{ id: "conversationId", locationId: "locationId", contactId: "contactId" }],

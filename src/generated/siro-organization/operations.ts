@@ -1,9 +1,71 @@
 // Made from specs/siro-organization.yaml by `npm run generate`. What is to change here is changed there.
 
 import type { SpecificationFacts } from "../../core/specification.js";
-import { createAccessTokenBody, listOrganizationRecordingsQuery } from "./rules.js";
+import {
+  createAccessTokenBody,
+  createOAuthAppBody,
+  createOrganizationBody,
+  createOrganizationTokenBody,
+  createTeamBody,
+  createUserBody,
+  deleteAccessTokenBody,
+  getOrganizationRecordingQuery,
+  listAccessTokensQuery,
+  listAuditLogsQuery,
+  listMobileEventsQuery,
+  listOAuthAppsQuery,
+  listOrganizationRecordingsQuery,
+  listOrganizationTokensQuery,
+  listOrganizationsQuery,
+  listTeamsQuery,
+  listUsersQuery,
+  updateOrganizationBody,
+  updateTeamBody,
+  updateUserBody,
+} from "./rules.js";
 
 export const operations = {
   "/v1/core/recordings": { get: { query: listOrganizationRecordingsQuery, expects: ["data"] } },
-  "/v1/core/oauth/apps/{clientId}/access-token": { post: { body: createAccessTokenBody, expects: ["accessTokenId", "accessToken"] } },
+  "/v1/core/recordings/{id}": {
+    get: {
+      query: getOrganizationRecordingQuery,
+      expects: [
+        "id",
+        "organizationId",
+        "userId",
+        "title",
+        "durationInMilliseconds",
+        "latitude",
+        "longitude",
+        "result",
+        "createdAt",
+        "updatedAt",
+        "deleted",
+        "links",
+      ],
+    },
+  },
+  "/v1/core/recordings/{id}/summaries": { get: { answers: ["object", "array"] } },
+  "/v1/core/users": { get: { query: listUsersQuery, expects: ["data"] }, post: { body: createUserBody, expects: ["id"] } },
+  "/v1/core/users/{id}": { get: { expects: ["id"] }, put: { body: updateUserBody, expects: ["id"] } },
+  "/v1/core/mobile-events": { get: { query: listMobileEventsQuery, expects: ["data"] } },
+  "/v1/core/mobile-events/{id}": { get: { expects: ["id"] } },
+  "/v1/core/auth/caller-identity": { get: { expects: ["tokenId"] } },
+  "/v1/core/auth/tokens": {
+    get: { query: listOrganizationTokensQuery, expects: ["data"] },
+    post: { body: createOrganizationTokenBody, expects: ["tokenId", "token"] },
+  },
+  "/v1/core/auth/tokens/{id}": { get: { expects: ["tokenId"] }, delete: { expects: ["tokenId"] } },
+  "/v1/core/oauth/apps": { get: { query: listOAuthAppsQuery, expects: ["data"] }, post: { body: createOAuthAppBody, expects: ["clientSecret"] } },
+  "/v1/core/oauth/apps/{clientId}": { get: { expects: ["data"] }, delete: { expects: ["clientId"] } },
+  "/v1/core/oauth/apps/{clientId}/access-token": {
+    get: { query: listAccessTokensQuery, expects: ["data"] },
+    post: { body: createAccessTokenBody, expects: ["accessTokenId", "accessToken"] },
+  },
+  "/v1/core/oauth/apps/{clientId}/access-token/{tokenId}": { get: { expects: ["data"] }, delete: { body: deleteAccessTokenBody, expects: ["tokenId"] } },
+  "/v1/core/organizations": { get: { query: listOrganizationsQuery, expects: ["data"] }, post: { body: createOrganizationBody, expects: ["id"] } },
+  "/v1/core/organizations/{id}": { get: { expects: ["id"] }, patch: { body: updateOrganizationBody, expects: ["id"] } },
+  "/v1/core/organizations/{orgId}/teams": { get: { query: listTeamsQuery, expects: ["data"] }, post: { body: createTeamBody, expects: ["id"] } },
+  "/v1/core/organizations/{orgId}/teams/{teamId}": { get: { expects: ["id"] }, delete: { expects: ["id"] }, patch: { body: updateTeamBody, expects: ["id"] } },
+  "/v1/audit/logs": { get: { query: listAuditLogsQuery, answers: ["object", "array"] } },
 } satisfies SpecificationFacts;

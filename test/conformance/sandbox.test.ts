@@ -22,6 +22,7 @@ const answeringTheirExample: readonly string[] = [
   "siro.organization.mobileEvents.list",
   "siro.organization.mobileEvents.get",
   "siro.organization.auditLogs.list",
+  "siro.organization.connections.upsertSalesforce",
 ];
 
 /** What the requests of this suite name: the id of a thing is the name of the field that has it. */
@@ -36,6 +37,7 @@ const seed = {
     users: [{ id: "id" }],
     organizations: [{ id: "id" }, { id: "orgId" }],
     teams: [{ id: "teamId", organizationId: "orgId" }],
+    connections: [{ id: "id" }],
   },
   leadconnector: {
     conversations: [{ id: "conversationId", locationId: "locationId", contactId: "contactId" }],

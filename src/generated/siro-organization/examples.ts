@@ -957,4 +957,142 @@ export const examples = {
       },
     },
   },
+  "/v1/core/integrations/connections": {
+    get: {
+      status: 200,
+      body: {
+        data: [
+          {
+            id: "id",
+            name: "name",
+            externalAccountId: "externalAccountId",
+            organizationId: "organizationId",
+            integrationPlatform: "MERGE",
+            createdAt: "createdAt",
+            updatedAt: "updatedAt",
+            isActive: true,
+            syncStatus: [
+              {
+                id: "id",
+                modelName: "modelName",
+                modelSyncStatus: "SYNCING",
+                modelModifiedAfter: "modelModifiedAfter",
+                createdAt: "createdAt",
+                updatedAt: "updatedAt",
+              },
+            ],
+            syncTranscript: true,
+          },
+        ],
+        cursor: "cursor",
+      },
+    },
+    post: {
+      status: 201,
+      body: {
+        id: "id",
+        name: "name",
+        externalAccountId: "externalAccountId",
+        organizationId: "organizationId",
+        integrationPlatform: "MERGE",
+        createdAt: "createdAt",
+        updatedAt: "updatedAt",
+        isActive: true,
+        syncStatus: [
+          {
+            id: "id",
+            modelName: "modelName",
+            modelSyncStatus: "SYNCING",
+            modelModifiedAfter: "modelModifiedAfter",
+            createdAt: "createdAt",
+            updatedAt: "updatedAt",
+          },
+        ],
+        syncTranscript: true,
+      },
+    },
+  },
+  "/v1/core/integrations/connections/{id}": {
+    get: {
+      status: 200,
+      body: {
+        id: "id",
+        name: "name",
+        externalAccountId: "externalAccountId",
+        organizationId: "organizationId",
+        integrationPlatform: "MERGE",
+        createdAt: "createdAt",
+        updatedAt: "updatedAt",
+        isActive: true,
+        syncStatus: [
+          {
+            id: "id",
+            modelName: "modelName",
+            modelSyncStatus: "SYNCING",
+            modelModifiedAfter: "modelModifiedAfter",
+            createdAt: "createdAt",
+            updatedAt: "updatedAt",
+          },
+        ],
+        syncTranscript: true,
+      },
+    },
+    delete: {
+      status: 200,
+      body: {
+        id: "id",
+        name: "name",
+        externalAccountId: "externalAccountId",
+        organizationId: "organizationId",
+        integrationPlatform: "MERGE",
+        createdAt: "createdAt",
+        updatedAt: "updatedAt",
+        isActive: true,
+        syncStatus: [
+          {
+            id: "id",
+            modelName: "modelName",
+            modelSyncStatus: "SYNCING",
+            modelModifiedAfter: "modelModifiedAfter",
+            createdAt: "createdAt",
+            updatedAt: "updatedAt",
+          },
+        ],
+        syncTranscript: true,
+      },
+    },
+    patch: {
+      status: 200,
+      body: {
+        id: "id",
+        name: "name",
+        externalAccountId: "externalAccountId",
+        organizationId: "organizationId",
+        integrationPlatform: "MERGE",
+        createdAt: "createdAt",
+        updatedAt: "updatedAt",
+        isActive: true,
+        syncStatus: [
+          {
+            id: "id",
+            modelName: "modelName",
+            modelSyncStatus: "SYNCING",
+            modelModifiedAfter: "modelModifiedAfter",
+            createdAt: "createdAt",
+            updatedAt: "updatedAt",
+          },
+        ],
+        syncTranscript: true,
+      },
+    },
+  },
+  "/v1/core/integrations/salesforce": {
+    put: {
+      status: 200,
+      body: {
+        integrationConnectionId: "integrationConnectionId",
+        isActive: true,
+      },
+    },
+  },
 };

@@ -3,6 +3,7 @@
 import type { SpecificationFacts } from "../../core/specification.js";
 import {
   createAccessTokenBody,
+  createConnectionBody,
   createOAuthAppBody,
   createOrganizationBody,
   createOrganizationTokenBody,
@@ -12,16 +13,19 @@ import {
   getOrganizationRecordingQuery,
   listAccessTokensQuery,
   listAuditLogsQuery,
+  listConnectionsQuery,
   listMobileEventsQuery,
   listOAuthAppsQuery,
   listOrganizationRecordingsQuery,
-  listOrganizationTokensQuery,
   listOrganizationsQuery,
+  listOrganizationTokensQuery,
   listTeamsQuery,
   listUsersQuery,
+  updateConnectionBody,
   updateOrganizationBody,
   updateTeamBody,
   updateUserBody,
+  upsertSalesforceConnectionBody,
 } from "./rules.js";
 
 export const operations = {
@@ -68,4 +72,7 @@ export const operations = {
   "/v1/core/organizations/{orgId}/teams": { get: { query: listTeamsQuery, expects: ["data"] }, post: { body: createTeamBody, expects: ["id"] } },
   "/v1/core/organizations/{orgId}/teams/{teamId}": { get: { expects: ["id"] }, delete: { expects: ["id"] }, patch: { body: updateTeamBody, expects: ["id"] } },
   "/v1/audit/logs": { get: { query: listAuditLogsQuery, answers: ["object", "array"] } },
+  "/v1/core/integrations/connections": { get: { query: listConnectionsQuery, expects: ["data"] }, post: { body: createConnectionBody, expects: ["id"] } },
+  "/v1/core/integrations/connections/{id}": { get: { expects: ["id"] }, delete: { expects: ["id"] }, patch: { body: updateConnectionBody, expects: ["id"] } },
+  "/v1/core/integrations/salesforce": { put: { body: upsertSalesforceConnectionBody } },
 } satisfies SpecificationFacts;

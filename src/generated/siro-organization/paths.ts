@@ -139,6 +139,30 @@ export interface paths {
     /** List what was asked of the organization API */
     get: operations["listAuditLogs"];
   };
+  "/v1/core/integrations/connections": {
+    /** List the connections to CRMs and other systems */
+    get: operations["listConnections"];
+    /**
+     * Create a connection
+     * @description An organization has one for each platform; a second is refused with 409.
+     */
+    post: operations["createConnection"];
+  };
+  "/v1/core/integrations/connections/{id}": {
+    /**
+     * Read one connection
+     * @description A 404 may also say that the token does not reach it.
+     */
+    get: operations["getConnection"];
+    /** Delete a connection */
+    delete: operations["deleteConnection"];
+    /** Rename a connection, turn it on or off, or have transcripts sent */
+    patch: operations["updateConnection"];
+  };
+  "/v1/core/integrations/salesforce": {
+    /** Set how Siro signs in to Salesforce */
+    put: operations["upsertSalesforceConnection"];
+  };
 }
 export interface components {
   schemas: {
@@ -605,6 +629,72 @@ export interface components {
       newUserDefaultConversationTypes?: string[];
       betaFeatures?: string[];
     };
+    /** @description One page of connections: `page.data`. `page.cursor` leads to the next page and is null on the last one. */
+    ConnectionsPage: {
+      data: components["schemas"]["IntegrationConnection"][];
+      /** @description Where the next page begins; null on the last one. */
+      cursor?: string | null;
+    };
+    /** @description A connection to a CRM or another system: its `id` is what other operations call `integrationConnectionId`. */
+    IntegrationConnection: {
+      id: string;
+      name?: string;
+      externalAccountId?: string;
+      organizationId?: string;
+      /** @enum {string} */
+      integrationPlatform?: "MERGE" | "SIRO_CUSTOM_INPUT" | "SERVICE_TITAN" | "COMPANY_CAM" | "INGAGE" | "LEAD_PERFECTION" | "SPOTIO";
+      createdAt?: string;
+      updatedAt?: string;
+      isActive?: boolean;
+      syncStatus?: {
+        id?: string;
+        modelName?: string;
+        /** @enum {string} */
+        modelSyncStatus?: "SYNCING" | "UP_TO_DATE" | "ERROR";
+        modelModifiedAfter?: string | null;
+        createdAt?: string;
+        updatedAt?: string | null;
+      }[];
+      /** @description Whether transcripts are sent along. */
+      syncTranscript?: boolean;
+    };
+    /** @description A connection that is to be created. */
+    NewConnection: {
+      name: string;
+      /** @enum {string} */
+      integrationPlatform: "MERGE" | "SIRO_CUSTOM_INPUT" | "SERVICE_TITAN" | "COMPANY_CAM" | "INGAGE" | "LEAD_PERFECTION" | "SPOTIO";
+      /** @description Mostly the id of a tenant in the other system. */
+      externalAccountId: string;
+      /** @description True when nothing is said. */
+      isActive?: boolean;
+    };
+    /** @description A change of a connection. */
+    ConnectionUpdate: {
+      name?: string;
+      isActive?: boolean;
+      /** @description Whether transcripts are sent along. */
+      syncTranscript?: boolean;
+    };
+    /** @description How Siro signs in to Salesforce. */
+    SalesforceConnection: {
+      namespace: string;
+      org_id: string;
+      instance_url: string;
+      /**
+       * @deprecated
+       * @description Deprecated: `username` takes its place.
+       */
+      refresh_token?: string;
+      /** @description For a sign-in with a JWT. */
+      username?: string;
+      is_prod?: boolean | null;
+      use_prod_eca?: boolean | null;
+    };
+    /** @description The connection to Salesforce. */
+    SalesforceConnectionState: {
+      integrationConnectionId?: string;
+      isActive?: boolean;
+    };
     /** @description One page of the log: a list, or a list in `data`. `Array.isArray(page) ? page : page.data` gives it either way, and `all` the entries. */
     AuditLogs: components["schemas"]["AuditLogsPage"] | components["schemas"]["AuditLog"][];
     /** @description One page of the log, in an envelope. */
@@ -775,6 +865,15 @@ export interface components {
     };
     /** @description There is no such thing, or the token does not reach it. The body is text. */
     MissingAsText: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "text/plain": string;
+      };
+    };
+    /** @description The request was refused. The body is text. */
+    RefusedAsText: {
       headers: {
         [name: string]: unknown;
       };
@@ -1534,6 +1633,146 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["AuditLogs"];
+        };
+      };
+      401: components["responses"]["Refused"];
+    };
+  };
+  listConnections: {
+    parameters: {
+      query?: {
+        integrationPlatform?:
+          | "MERGE"
+          | "SIRO_CUSTOM_INPUT"
+          | "SERVICE_TITAN"
+          | "COMPANY_CAM"
+          | "INGAGE"
+          | "LEAD_PERFECTION"
+          | "SPOTIO"
+          | "SALESFORCE"
+          | "SOLUTION_VIEW"
+          | "CALENDAR_ONLY"
+          | "AUTHENTICOM"
+          | "FORTELLIS"
+          | "YARDI_SENIOR_HOUSING"
+          | "FUNNEL"
+          | "KNOCK";
+        /** @description How many a page has. */
+        pageSize?: number;
+        /** @description Where the page begins, from the answer before it. */
+        cursor?: string;
+      };
+      path?: never;
+    };
+    responses: {
+      /** @description One page. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ConnectionsPage"];
+        };
+      };
+      401: components["responses"]["Refused"];
+    };
+  };
+  createConnection: {
+    parameters: {
+      query?: never;
+      path?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewConnection"];
+      };
+    };
+    responses: {
+      /** @description The new connection. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["IntegrationConnection"];
+        };
+      };
+      400: components["responses"]["RefusedAsText"];
+      401: components["responses"]["Refused"];
+      409: components["responses"]["RefusedAsText"];
+    };
+  };
+  getConnection: {
+    parameters: {
+      query?: never;
+      path: {
+        /** @description Siro's id of the connection. */
+        id: string;
+      };
+    };
+    responses: {
+      /** @description The connection. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["IntegrationConnection"];
+        };
+      };
+      401: components["responses"]["Refused"];
+      404: components["responses"]["MissingAsText"];
+    };
+  };
+  deleteConnection: {
+    parameters: {
+      query?: never;
+      path: {
+        /** @description Siro's id of the connection. */
+        id: string;
+      };
+    };
+    responses: {
+      /** @description The connection that was deleted. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["IntegrationConnection"];
+        };
+      };
+      401: components["responses"]["Refused"];
+      404: components["responses"]["MissingAsText"];
+    };
+  };
+  updateConnection: {
+    parameters: {
+      query?: never;
+      path: {
+        /** @description Siro's id of the connection. */
+        id: string;
+      };
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ConnectionUpdate"];
+      };
+    };
+    responses: {
+      /** @description The connection after the change. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["IntegrationConnection"];
+        };
+      };
+      401: components["responses"]["Refused"];
+      404: components["responses"]["MissingAsText"];
+    };
+  };
+  upsertSalesforceConnection: {
+    parameters: {
+      query?: never;
+      path?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SalesforceConnection"];
+      };
+    };
+    responses: {
+      /** @description The connection. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SalesforceConnectionState"];
         };
       };
       401: components["responses"]["Refused"];

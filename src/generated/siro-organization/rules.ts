@@ -249,3 +249,61 @@ export const listAuditLogsQuery = rule(
   () => z.strictObject({ cursor: z.optional(name()), pageSize: z.optional(z.number().check(atLeast(1), atMost(100))) }),
   "https://docs.siro.ai/api-references/get-audit-logs",
 );
+
+export const listConnectionsQuery = rule(
+  () =>
+    z.strictObject({
+      integrationPlatform: z.optional(
+        z.enum([
+          "MERGE",
+          "SIRO_CUSTOM_INPUT",
+          "SERVICE_TITAN",
+          "COMPANY_CAM",
+          "INGAGE",
+          "LEAD_PERFECTION",
+          "SPOTIO",
+          "SALESFORCE",
+          "SOLUTION_VIEW",
+          "CALENDAR_ONLY",
+          "AUTHENTICOM",
+          "FORTELLIS",
+          "YARDI_SENIOR_HOUSING",
+          "FUNNEL",
+          "KNOCK",
+        ]),
+      ),
+      pageSize: z.optional(wholeNumber().check(atLeast(1))),
+      cursor: z.optional(name()),
+    }),
+  "https://docs.siro.ai/api-references/get-integration-connections",
+);
+
+export const createConnectionBody = rule(
+  () =>
+    z.strictObject({
+      name: name(),
+      integrationPlatform: z.enum(["MERGE", "SIRO_CUSTOM_INPUT", "SERVICE_TITAN", "COMPANY_CAM", "INGAGE", "LEAD_PERFECTION", "SPOTIO"]),
+      externalAccountId: name(),
+      isActive: z.optional(z.boolean()),
+    }),
+  "https://docs.siro.ai/api-references/create-an-integration-connection",
+);
+
+export const updateConnectionBody = rule(
+  () => z.strictObject({ name: z.optional(name()), isActive: z.optional(z.boolean()), syncTranscript: z.optional(z.boolean()) }),
+  "https://docs.siro.ai/api-references/update-an-integration-connection",
+);
+
+export const upsertSalesforceConnectionBody = rule(
+  () =>
+    z.strictObject({
+      namespace: z.string(),
+      org_id: name(),
+      instance_url: name(),
+      refresh_token: z.optional(z.string()),
+      username: z.optional(z.string()),
+      is_prod: z.optional(z.nullable(z.boolean())),
+      use_prod_eca: z.optional(z.nullable(z.boolean())),
+    }),
+  "https://docs.siro.ai/api-references/upsert-a-salesforce-integration-connection",
+);

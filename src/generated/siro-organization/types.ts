@@ -144,6 +144,24 @@ export interface NewTeam extends Stated<"NewTeam"> {}
 /** A change of a team. */
 export interface TeamUpdate extends Stated<"TeamUpdate"> {}
 
+/** One page of connections: `page.data`. `page.cursor` leads to the next page and is null on the last one. */
+export interface ConnectionsPage extends Open<Schemas["ConnectionsPage"]> {}
+
+/** A connection to a CRM or another system: its `id` is what other operations call `integrationConnectionId`. */
+export interface IntegrationConnection extends Open<Schemas["IntegrationConnection"]> {}
+
+/** A connection that is to be created. */
+export interface NewConnection extends Stated<"NewConnection"> {}
+
+/** A change of a connection. */
+export interface ConnectionUpdate extends Stated<"ConnectionUpdate"> {}
+
+/** How Siro signs in to Salesforce. */
+export interface SalesforceConnection extends Stated<"SalesforceConnection"> {}
+
+/** The connection to Salesforce. */
+export interface SalesforceConnectionState extends Open<Schemas["SalesforceConnectionState"]> {}
+
 /** One page of the log: a list, or a list in `data`. `Array.isArray(page) ? page : page.data` gives it either way, and `all` the entries. */
 export type AuditLogs = Open<Schemas["AuditLogs"]>;
 
@@ -194,3 +212,6 @@ export interface ListTeamsQuery extends QueryOf<paths["/v1/core/organizations/{o
 
 /** The query of `listAuditLogs`: list what was asked of the organization API. */
 export interface ListAuditLogsQuery extends QueryOf<paths["/v1/audit/logs"]["get"]> {}
+
+/** The query of `listConnections`: list the connections to CRMs and other systems. */
+export interface ListConnectionsQuery extends QueryOf<paths["/v1/core/integrations/connections"]["get"]> {}

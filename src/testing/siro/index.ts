@@ -5,6 +5,7 @@ import { Refusal, undocumented } from "../answer.js";
 import type { SandboxVendor } from "../vendor.js";
 import { administrationBehaviours } from "./administration.js";
 import { refusal } from "./answers.js";
+import { connectionBehaviours } from "./connections.js";
 import { type SiroOperation, type SiroSeed, siroCredentials, siroMemory } from "./memory.js";
 import { oauthBehaviours } from "./oauth.js";
 import { organizationBehaviours } from "./organization.js";
@@ -30,6 +31,7 @@ export const siro: SiroSandbox = {
         ...organizationBehaviours(memory),
         ...administrationBehaviours(memory),
         ...oauthBehaviours(memory),
+        ...connectionBehaviours(memory),
       },
       apis: {
         "siro.gateway": {

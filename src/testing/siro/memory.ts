@@ -36,6 +36,7 @@ export interface SiroSeed {
   users?: readonly { id: string; email?: string; organizationId?: string; firstName?: string; lastName?: string; externalId?: string }[];
   organizations?: readonly { id: string; name?: string }[];
   teams?: readonly { id: string; organizationId: string; name?: string }[];
+  connections?: readonly { id: string; name?: string; integrationPlatform?: string; externalAccountId?: string; organizationId?: string }[];
 }
 
 /** When everything happened that the seed gives no time for. */
@@ -73,6 +74,14 @@ export interface SiroTeam {
   readonly id: string;
   readonly organizationId: string;
   readonly createdAt: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface SiroConnection {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -116,6 +125,7 @@ export interface SiroMemory {
   readonly users: Collection<SiroUser>;
   readonly organizations: Collection<SiroOrganization>;
   readonly teams: Collection<SiroTeam>;
+  readonly connections: Collection<SiroConnection>;
   readonly oauthApps: Collection<SiroOAuthApp>;
   readonly oauthTokens: Collection<SiroOAuthToken>;
   readonly organizationTokens: Collection<SiroOrganizationToken>;
@@ -148,6 +158,7 @@ export function siroMemory(seed: SiroSeed = {}): SiroMemory {
     users = [{ id: "user_1", email: "ada@example.com", firstName: "Ada", lastName: "Byron" }],
     organizations = [{ id: "organization_1", name: "Acme" }],
     teams = [{ id: "team_1", organizationId: "organization_1", name: "North" }],
+    connections = [{ id: "connection_1", name: "Sandbox CRM" }],
   } = seed;
   const { accessToken, organizationToken } = siroCredentials(seed);
   const createdTokens = oauthTokens.map(({ tokenId, clientId, userId = "user_1", scope = "write" }): SiroOAuthToken => {
@@ -159,6 +170,8 @@ export function siroMemory(seed: SiroSeed = {}): SiroMemory {
     parameter: "id",
     missing: () => undocumented("an organization that it does not have; seed it in organizations"),
   });
+  // The one refusal of teams and connections that is declared, as text; its words are not published.
+  const missingAsText = () => new Refusal({ status: 404, body: "Sandbox refusal 404", headers: { "content-type": "text/plain" } });
   let number = 0;
   return {
     organizations: allOrganizations,
@@ -170,13 +183,21 @@ export function siroMemory(seed: SiroSeed = {}): SiroMemory {
     teams: new Collection({
       items: teams.map(({ id, organizationId, ...fields }): SiroTeam => ({ id, organizationId, createdAt: moment, fields })),
       parameter: "teamId",
-      // The one refusal of these operations that is declared, as text; its words are not published.
-      missing: () => new Refusal({ status: 404, body: "Sandbox refusal 404", headers: { "content-type": "text/plain" } }),
+      missing: missingAsText,
       parent: ({ ids }) => {
         if (ids.teamId === undefined && !allOrganizations.has(ids.orgId ?? ""))
           throw undocumented("an organization that it does not have; seed it in organizations");
       },
       belongs: ({ organizationId }, { orgId }) => organizationId === orgId,
+    }),
+    connections: new Collection({
+      items: connections.map((connection): SiroConnection => {
+        const { id, organizationId = "organization_1", ...fields } = connection;
+        const usual = { name: "Sandbox CRM", integrationPlatform: "SIRO_CUSTOM_INPUT", externalAccountId: "tenant_1" };
+        return { id, organizationId, createdAt: moment, updatedAt: moment, fields: { ...usual, ...fields } };
+      }),
+      parameter: "id",
+      missing: missingAsText,
     }),
     oauthApps: new Collection({
       items: oauthApps.map(({ clientId, clientSecret, appName = "Sandbox app", owner = "user_1", organizationId = "organization_1" }): SiroOAuthApp => {

@@ -140,6 +140,14 @@ describe("recordings.summaries", () => {
   });
 });
 
+describe("recordings.get", () => {
+  it("takes a recording of which little is known", async () => {
+    const { organization, sent } = connect([{ id: "rec_1", title: "Without a place" }]);
+    expect((await organization.recordings.get("rec_1", { showFollowups: "true" })).title).toBe("Without a place");
+    expect(searches(sent)).toEqual(["?showFollowups=true"]);
+  });
+});
+
 describe("oauth.accessTokens.delete", () => {
   it("sends its body, and keeps the secret out of an error", async () => {
     const { fetch, sent } = observeFetch(() => json({ error: "shh is wrong" }, 400));

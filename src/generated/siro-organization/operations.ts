@@ -30,25 +30,7 @@ import {
 
 export const operations = {
   "/v1/core/recordings": { get: { query: listOrganizationRecordingsQuery, expects: ["data"] } },
-  "/v1/core/recordings/{id}": {
-    get: {
-      query: getOrganizationRecordingQuery,
-      expects: [
-        "id",
-        "organizationId",
-        "userId",
-        "title",
-        "durationInMilliseconds",
-        "latitude",
-        "longitude",
-        "result",
-        "createdAt",
-        "updatedAt",
-        "deleted",
-        "links",
-      ],
-    },
-  },
+  "/v1/core/recordings/{id}": { get: { query: getOrganizationRecordingQuery, expects: ["id"] } },
   "/v1/core/recordings/{id}/summaries": { get: { answers: ["object", "array"] } },
   "/v1/core/users": { get: { query: listUsersQuery, expects: ["data"] }, post: { body: createUserBody, expects: ["id"] } },
   "/v1/core/users/{id}": { get: { expects: ["id"] }, put: { body: updateUserBody, expects: ["id"] } },

@@ -202,26 +202,42 @@ export interface components {
       cursor: string | null;
     };
     /** @description A recording as the organization API lists it. */
-    OrganizationRecording: {
+    OrganizationRecording: WithRequired<
+      components["schemas"]["OrganizationRecordingFields"],
+      | "id"
+      | "organizationId"
+      | "userId"
+      | "title"
+      | "durationInMilliseconds"
+      | "latitude"
+      | "longitude"
+      | "result"
+      | "createdAt"
+      | "updatedAt"
+      | "deleted"
+      | "links"
+    >;
+    /** @description What is known of a recording. */
+    OrganizationRecordingFields: {
       id: string;
-      organizationId: string;
-      userId: string;
-      title: string;
-      durationInMilliseconds: number;
-      latitude: number;
-      longitude: number;
+      organizationId?: string;
+      userId?: string;
+      title?: string;
+      durationInMilliseconds?: number;
+      latitude?: number;
+      longitude?: number;
       /** @enum {string} */
-      result: "OPEN" | "WON" | "LOST";
+      result?: "OPEN" | "WON" | "LOST";
       /** @description ISO 8601. */
-      createdAt: string;
+      createdAt?: string;
       /** @description ISO 8601. */
-      updatedAt: string;
+      updatedAt?: string;
       /** @description ISO 8601. */
       rootDataPurgedAt?: string | null;
-      deleted: boolean;
+      deleted?: boolean;
       /** @description ISO 8601. */
       deletedAt?: string | null;
-      links: {
+      links?: {
         web: {
           /** @description The recording on the web. */
           self: string;
@@ -294,7 +310,7 @@ export interface components {
     OrganizationRecordingDetails: {
       /** @description Asked for by `showFollowups`. */
       followups?: components["schemas"]["OrganizationFollowup"][];
-    } & components["schemas"]["OrganizationRecording"];
+    } & components["schemas"]["OrganizationRecordingFields"];
     /** @description The sections of a summary: a list, or a list in `data`. `Array.isArray(answer) ? answer : answer.data` gives them either way. */
     RecordingSummaries: components["schemas"]["RecordingSummaryEnvelope"] | components["schemas"]["RecordingSummarySection"][];
     /** @description The sections of a summary, in an envelope. */
@@ -1779,3 +1795,6 @@ export interface operations {
     };
   };
 }
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};

@@ -24,6 +24,9 @@ export interface OrganizationRecordingsPage extends Open<Schemas["OrganizationRe
 /** A recording as the organization API lists it. */
 export interface OrganizationRecording extends Open<Schemas["OrganizationRecording"]> {}
 
+/** What is known of a recording. */
+export interface OrganizationRecordingFields extends Open<Schemas["OrganizationRecordingFields"]> {}
+
 /** The records of the CRM that a recording is linked to. */
 export interface RecordingCrmLinks extends Open<Schemas["RecordingCrmLinks"]> {}
 

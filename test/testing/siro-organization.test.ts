@@ -152,3 +152,37 @@ describe("connections", () => {
     expect((await organization.connections.list({ integrationPlatform: "KNOCK" })).data).toEqual([]);
   });
 });
+
+it.each([
+  ["POST", "users", {}],
+  ["POST", "users", undefined],
+  ["POST", "organizations", { name: "No groups" }],
+  ["POST", "organizations/organization_1/teams", {}],
+  ["POST", "auth/tokens", { tokenName: "No organization" }],
+  ["POST", "oauth/apps", { appName: "No owner" }],
+  ["POST", "integrations/connections", { name: "No platform" }],
+  ["DELETE", "oauth/apps/app_1/access-token/token_9", { clientSecret: "sandbox-client-secret", userId: "user_2" }],
+  ["DELETE", "oauth/apps/nobody", undefined],
+  ["GET", "auth/tokens/nobody", undefined],
+  ["GET", "oauth/apps/app_1/access-token?owner=user_2", undefined],
+  ["GET", "oauth/apps?owner=user_1&organizationId=organization_1&cursor=x", undefined],
+  ["GET", "oauth/apps?owner=user_1&organizationId=organization_1&page=0", undefined],
+  ["GET", "oauth/apps?owner=user_1&organizationId=organization_1&limit=101", undefined],
+  ["GET", "oauth/apps?owner=user_1&organizationId=organization_1&fromDate=2026-01-01T00:00:00Z", undefined],
+])("makes nothing up: %s %s with %j", async (method, path, body) => {
+  const sandbox = createSandbox({ siro: { oauthTokens: [{ tokenId: "token_9", clientId: "app_1" }] } });
+  const response = await sandbox.fetch(`https://functions.siro.ai/api-externalApi/v1/core/${path}`, {
+    method,
+    headers: { authorization: `Bearer ${sandbox.siro.organizationToken}` },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  expect(response.status).toBe(501);
+});
+
+it("answers 501 for the industries of an organization, and for a token of an app that was deleted", async () => {
+  const { organization } = connect();
+  expect(await rejection(organization.organizations.update("organization_1", { industryIds: ["i"] }))).toMatchObject({ status: 501 });
+  await organization.oauth.apps.delete("app_1");
+  const request = { clientSecret: "sandbox-client-secret", userId: "user_1", scope: "read" } as const;
+  expect(await rejection(organization.oauth.createAccessToken("app_1", request))).toMatchObject({ status: 501 });
+});

@@ -54,21 +54,21 @@ export interface paths {
      * List the organization's API tokens
      * @description With the token of a group of organizations a selector must be given, of which no source says the name.
      */
-    get: operations["listOrganizationTokens"];
+    get: operations["listApiTokens"];
     /**
      * Create an API token of an organization
      * @description Only with the token of a group of organizations.
      */
-    post: operations["createOrganizationToken"];
+    post: operations["createApiToken"];
   };
   "/v1/core/auth/tokens/{id}": {
     /** Read one API token of an organization */
-    get: operations["getOrganizationToken"];
+    get: operations["getApiToken"];
     /**
      * Delete an API token of an organization
      * @description Only with the token of a group of organizations.
      */
-    delete: operations["deleteOrganizationToken"];
+    delete: operations["deleteApiToken"];
   };
   "/v1/core/oauth/apps": {
     /** List the OAuth apps of an owner */
@@ -1155,7 +1155,7 @@ export interface operations {
       401: components["responses"]["Refused"];
     };
   };
-  listOrganizationTokens: {
+  listApiTokens: {
     parameters: {
       query?: {
         /** @description How many a page has. */
@@ -1175,7 +1175,7 @@ export interface operations {
       401: components["responses"]["Refused"];
     };
   };
-  createOrganizationToken: {
+  createApiToken: {
     parameters: {
       query?: never;
       path?: never;
@@ -1195,7 +1195,7 @@ export interface operations {
       401: components["responses"]["Refused"];
     };
   };
-  getOrganizationToken: {
+  getApiToken: {
     parameters: {
       query?: never;
       path: {
@@ -1213,7 +1213,7 @@ export interface operations {
       401: components["responses"]["Refused"];
     };
   };
-  deleteOrganizationToken: {
+  deleteApiToken: {
     parameters: {
       query?: never;
       path: {

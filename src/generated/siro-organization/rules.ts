@@ -130,12 +130,12 @@ export const listMobileEventsQuery = rule(
   "https://docs.siro.ai/api-references/get-mobile-events",
 );
 
-export const listOrganizationTokensQuery = rule(
+export const listApiTokensQuery = rule(
   () => z.strictObject({ pageSize: z.optional(wholeNumber().check(atLeast(1))), cursor: z.optional(name()) }),
   "https://docs.siro.ai/api-references/get-org-scoped-tokens",
 );
 
-export const createOrganizationTokenBody = rule(
+export const createApiTokenBody = rule(
   () => z.strictObject({ tokenName: name(), organizationId: name() }),
   "https://docs.siro.ai/api-references/create-an-org-scoped-token",
 );

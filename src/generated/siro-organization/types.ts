@@ -198,8 +198,8 @@ export interface ListUsersQuery extends QueryOf<paths["/v1/core/users"]["get"]> 
 /** The query of `listMobileEvents`: list the events of the mobile apps. */
 export interface ListMobileEventsQuery extends QueryOf<paths["/v1/core/mobile-events"]["get"]> {}
 
-/** The query of `listOrganizationTokens`: list the organization's API tokens. */
-export interface ListOrganizationTokensQuery extends QueryOf<paths["/v1/core/auth/tokens"]["get"]> {}
+/** The query of `listApiTokens`: list the organization's API tokens. */
+export interface ListApiTokensQuery extends QueryOf<paths["/v1/core/auth/tokens"]["get"]> {}
 
 /** The query of `listOAuthApps`: list the OAuth apps of an owner. */
 export interface ListOAuthAppsQuery extends QueryOf<paths["/v1/core/oauth/apps"]["get"]> {}

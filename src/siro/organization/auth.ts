@@ -3,7 +3,7 @@ import type { CallOptions } from "../../core/options.js";
 import { listing } from "../../core/page.js";
 import type {
   CreatedOrganizationToken,
-  ListOrganizationTokensQuery,
+  ListApiTokensQuery,
   NewOrganizationToken,
   OrganizationToken,
   OrganizationTokensPage,
@@ -16,9 +16,9 @@ const tokens = {
    * @see https://docs.siro.ai/api-references/get-org-scoped-tokens
    */
   list: listing(
-    (query?: ListOrganizationTokensQuery, options?: CallOptions): Draft<"siro.organization", OrganizationTokensPage> =>
+    (query?: ListApiTokensQuery, options?: CallOptions): Draft<"siro.organization", OrganizationTokensPage> =>
       draftOrganization("get", "/v1/core/auth/tokens", { query }, options),
-    byCursor<ListOrganizationTokensQuery, OrganizationToken, OrganizationTokensPage>(),
+    byCursor<ListApiTokensQuery, OrganizationToken, OrganizationTokensPage>(),
   ),
 
   /**

@@ -182,6 +182,7 @@ it.each([
 it("answers 501 for the industries of an organization, and for a token of an app that was deleted", async () => {
   const { organization } = connect();
   expect(await rejection(organization.organizations.update("organization_1", { industryIds: ["i"] }))).toMatchObject({ status: 501 });
+  expect((await organization.organizations.get("organization_1")).name).toBe("Acme");
   await organization.oauth.apps.delete("app_1");
   const request = { clientSecret: "sandbox-client-secret", userId: "user_1", scope: "read" } as const;
   expect(await rejection(organization.oauth.createAccessToken("app_1", request))).toMatchObject({ status: 501 });

@@ -26,14 +26,19 @@ export function administrationBehaviours({ users, organizations, teams, organiza
       }),
     );
 
+  const organizationFieldsOf = (received: Received) => {
+    const fields = fieldsOf(received);
+    if (fields.industryIds !== undefined) throw undocumented("the industries of an organization, which are shown with names");
+    return fields;
+  };
+
   const shownTeam = ({ id, organizationId, createdAt, fields }: SiroTeam) => {
     const { name = null, coachUids = [], memberUids = [], newUserDefaultConversationTypes = [] } = fields;
     const manifests = { coachManifest: people(coachUids), memberManifest: people(memberUids) };
     return { id, name, organizationId, coachUids, memberUids, ...manifests, newUserDefaultConversationTypes, createdAt };
   };
 
-  const shownOrganization = ({ id, dateCreated, fields: { orgGroupIds: _groups, industryIds, ...fields } }: SiroOrganization) => {
-    if (industryIds !== undefined) throw undocumented("the industries of an organization, of which it knows the ids only");
+  const shownOrganization = ({ id, dateCreated, fields: { orgGroupIds: _groups, ...fields } }: SiroOrganization) => {
     const own = teams.all().filter(({ organizationId }) => organizationId === id);
     const shown = own.map(({ id: teamId, fields: { name = null, coachUids = [], memberUids = [] } }) => ({ id: teamId, name, coachUids, memberUids }));
     return { id, dateCreated, industries: [], integrations: [], teams: shown, ...fields };
@@ -76,7 +81,7 @@ export function administrationBehaviours({ users, organizations, teams, organiza
     }),
     "siro.organization.organizations.create": organizations.create(
       (received) => {
-        const fields = fieldsOf(received);
+        const fields = organizationFieldsOf(received);
         if (!isNamed(fields.name) || !Array.isArray(fields.orgGroupIds)) throw undocumented("an organization without a name or its groups");
         return { id: `sandbox-organization-${nextNumber()}`, dateCreated: now(), fields };
       },
@@ -84,7 +89,7 @@ export function administrationBehaviours({ users, organizations, teams, organiza
     ),
     "siro.organization.organizations.get": organizations.get((organization) => ok(shownOrganization(organization))),
     "siro.organization.organizations.update": organizations.update(
-      (received, { fields }) => ({ fields: { ...fields, ...fieldsOf(received) } }),
+      (received, { fields }) => ({ fields: { ...fields, ...organizationFieldsOf(received) } }),
       (organization) => ok(shownOrganization(organization)),
     ),
 

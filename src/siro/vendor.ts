@@ -39,16 +39,25 @@ export const draftOrganization = drafter<OrganizationPaths & IntegrationPaths, "
 });
 
 /** A page leads to the next one by its cursor, which is null at the end. */
-export function byCursor<Query extends object, Item, Page extends { data: Item[]; cursor: string | null }>(): Paging<Query, Page, Item> {
+export function byCursor<Query extends object, Item, Page extends { data: Item[]; cursor?: string | null }>(): Paging<Query, Page, Item> {
   return { items: ({ data }) => data, next: ({ cursor }, query) => (cursor ? { ...query, cursor } : undefined) };
 }
 
-/** A link that fails may be answered with 200 and an error beside or in place of the data; an unlink that did nothing with `data: false`. */
-function isRefusal(body: object): boolean {
-  return ("error" in body && body.error !== null && body.error !== undefined) || ("data" in body && body.data === false);
+/** A list in Siro's envelope leads on by its cursor, whatever the type of it, unless the envelope says that there is no other page. */
+export function cursorOf({ cursor, hasNextPage }: { cursor?: string | number | null | undefined; hasNextPage?: boolean | undefined }): string | undefined {
+  return hasNextPage === false || cursor === undefined || cursor === null || cursor === "" ? undefined : String(cursor);
 }
 
-/** Siro says no with `{ error, details }`, with a ZodError, or at its edge with `{ code, message }`. */
+/**
+ * A link that fails may be answered with 200 and an error beside or in place of the data; an unlink that did nothing with `data: false`;
+ * an address of sound that could not be made with `data.error: true`.
+ */
+function isRefusal(body: object): boolean {
+  if ("error" in body && body.error !== null && body.error !== undefined) return true;
+  return "data" in body && (body.data === false || (isObject(body.data) && body.data.error === true));
+}
+
+/** Siro says no with `{ error, details }`, with a ZodError, in `data.errorMessage`, or at its edge with `{ code, message }`. */
 function readRefusal(body: unknown): Refusal {
   if (!isObject(body)) return {};
   if (Array.isArray(body.issues)) {
@@ -57,6 +66,7 @@ function readRefusal(body: unknown): Refusal {
   if (typeof body.error === "string") return { detail: body.error };
   if (isObject(body.error)) return readRefusal(body.error);
   if (typeof body.message === "string") return { detail: body.message };
+  if (isObject(body.data) && typeof body.data.errorMessage === "string") return { detail: body.data.errorMessage };
   return {};
 }
 

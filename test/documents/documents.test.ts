@@ -20,6 +20,7 @@ beforeAll(() => {
   writeExamples();
   const { accessToken } = sandbox.leadconnector;
   vi.stubEnv("SIRO_ACCESS_TOKEN", sandbox.siro.accessToken);
+  vi.stubEnv("SIRO_ORGANIZATION_TOKEN", sandbox.siro.organizationToken);
   vi.stubEnv("ATTENTION_API_KEY", sandbox.attention.apiKey);
   for (const name of ["LEADCONNECTOR_ACCESS_TOKEN", "ACME_TOKEN", "GLOBEX_TOKEN"]) vi.stubEnv(name, accessToken);
 });
@@ -205,6 +206,39 @@ describe("an example", () => {
     ]);
     sandbox.reset();
     expect((await runOnce("docs/leadconnector.md 4")).printed).toEqual([[2]]);
+  });
+
+  it("creates access tokens of Siro, and a new one after a 401", async () => {
+    for (const [name, value] of Object.entries({ SIRO_CLIENT_ID: "app_1", SIRO_CLIENT_SECRET: "sandbox-client-secret", SIRO_USER_ID: "user_1" }))
+      vi.stubEnv(name, value);
+    sandbox.fail("siro.recordings.get", { status: 401 });
+    expect((await runOnce("docs/siro.md 1")).printed).toEqual([["First visit"]]);
+    expect(sandbox.requests.map(({ operation }) => operation)).toEqual([
+      "siro.organization.oauth.createAccessToken",
+      "siro.recordings.get",
+      "siro.organization.oauth.createAccessToken",
+      "siro.recordings.get",
+    ]);
+  });
+
+  it("follows what changes in Siro", async () => {
+    expect((await runOnce("docs/siro.md 2")).printed).toEqual([["rec_1", "not linked"]]);
+    expect(new URL(sandbox.requests[0]?.url ?? "").searchParams.get("updatedAt:gte")).toBe("2026-01-01T00:00:00.000Z");
+  });
+
+  it("uploads sound to Siro, with the storage in between", async () => {
+    const stored: unknown[] = [];
+    server.use(
+      http.put("https://storage.example/*", async ({ request }) => {
+        const shown = ["content-type", "x-goog-content-length-range", "x-siro-auth-token"].map((name) => request.headers.get(name));
+        stored.push(...shown, (await request.arrayBuffer()).byteLength);
+        return new HttpResponse(null, { status: 200 });
+      }),
+    );
+    expect((await runOnce("docs/siro.md 3")).printed).toEqual([[expect.stringMatching(/^sandbox-recording-/)]]);
+    server.resetHandlers();
+    expect(stored).toEqual(["audio/mpeg", "0,3", null, 3]);
+    expect(sent()).toEqual([`POST ${recordings}/signed-urls`, `POST ${recordings}/upload`]);
   });
 
   it("goes through a proxy", async () => {

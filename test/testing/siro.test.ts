@@ -179,7 +179,7 @@ describe("the organization's list", () => {
       const { status, body } = await ask("GET", `${organization}/recordings`, headers);
       expect([status, organizationList.response(status, body)]).toEqual([401, ""]);
     }
-    expect((await ask("GET", `${organization}/users`, bearer)).status).toBe(501);
+    expect((await ask("GET", `${organization}/nowhere`, bearer)).status).toBe(501);
   });
 });
 

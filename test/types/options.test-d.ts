@@ -41,7 +41,7 @@ test("every door makes the same client", () => {
   expectTypeOf<typeof leadconnectorDoor.createLeadConnector>().toEqualTypeOf<typeof createLeadConnector>();
   expectTypeOf(createAttention()).not.toBeAny();
   expectTypeOf<keyof attentionDoor.Attention>().toEqualTypeOf<keyof attentionDoor.AttentionOperations | "calls" | "build" | "send">();
-  expectTypeOf<keyof siroDoor.Siro>().toEqualTypeOf<"recordings" | "organization" | "calls" | "build" | "send">();
+  expectTypeOf<keyof siroDoor.Siro>().toEqualTypeOf<keyof siroDoor.SiroOperations | "calls" | "build" | "send">();
   expectTypeOf<keyof leadconnectorDoor.LeadConnector>().toEqualTypeOf<keyof leadconnectorDoor.LeadConnectorOperations | "calls" | "build" | "send">();
 });
 

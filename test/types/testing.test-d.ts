@@ -16,7 +16,16 @@ describe("the operations of the sandbox", () => {
     type Called = Leaf<"attention", typeof attentionCalls> | Leaf<"siro", typeof siroCalls> | Leaf<"leadconnector", typeof leadconnectorCalls>;
     expectTypeOf<SandboxOperation>().toEqualTypeOf<Called>();
     expectTypeOf<SandboxRequest["operation"]>().toEqualTypeOf<Called | undefined>();
-    expectTypeOf<"siro.recordings.unlink" | "siro.organization.oauth.createAccessToken">().toExtend<SandboxOperation>();
+    expectTypeOf<Extract<SandboxOperation, `siro.recordings.${string}`>>().toEqualTypeOf<
+      | "siro.recordings.list"
+      | "siro.recordings.get"
+      | "siro.recordings.link"
+      | "siro.recordings.unlink"
+      | "siro.recordings.utterances"
+      | "siro.recordings.audioSignedUrl"
+      | "siro.recordings.uploadSignedUrls"
+      | "siro.recordings.upload"
+    >();
   });
 
   test("do not compile when they are misspelt", () => {

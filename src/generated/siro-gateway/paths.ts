@@ -24,6 +24,77 @@ export interface paths {
      */
     delete: operations["unlinkRecording"];
   };
+  "/v1/core/recordings/{id}/utterances": {
+    /**
+     * Read what was said in a recording
+     * @description The transcript, utterance by utterance, and who the speakers are. There are none until the recording has been processed. A page has 100,000 utterances when nothing is said, which is mostly all of them.
+     */
+    get: operations["listUtterances"];
+  };
+  "/v1/core/recordings/{id}/signedUrl": {
+    /**
+     * Get a short-lived address of a recording's sound
+     * @description The sound is the redacted file, mostly an m4a. A failure is a 200 as well, with `data.error` true; it is thrown.
+     */
+    post: operations["createAudioSignedUrl"];
+  };
+  "/v1/core/recordings/signed-urls": {
+    /**
+     * Get an address to upload sound to
+     * @description The first of three steps. The second is a PUT of the file's bytes to `uploadUrl`, with `uploadHeaders` unchanged and before `expiresAt`; the third is `createRecordingFromUpload` with `downloadUrl`.
+     */
+    post: operations["createUploadSignedUrls"];
+  };
+  "/v1/core/recordings/upload": {
+    /**
+     * Make a recording of sound that was uploaded
+     * @description The third of three steps, after `createUploadSignedUrls` and a PUT. The access token needs the scope write.
+     */
+    post: operations["createRecordingFromUpload"];
+  };
+  "/v1/core/conversation-configurations": {
+    /**
+     * List the conversation types of an organization
+     * @description An item's `conversationType` is the id that deep links take. Only the caller's own organization, unless the caller administers others.
+     */
+    get: operations["listConversationConfigurations"];
+  };
+  "/v1/core/entities/extractions/{recordingId}": {
+    /** List what Siro extracted from a recording */
+    get: operations["listExtractions"];
+  };
+  "/v1/core/scorecards/scorecard-metrics/values": {
+    /** Read the values of metrics over a period */
+    get: operations["listMetricValues"];
+  };
+  "/v1/core/scorecards/scorecard-metrics/available": {
+    /**
+     * List the metrics that a scope can use
+     * @description The scope is an organization, a conversation type or a group of organizations.
+     */
+    get: operations["listAvailableMetrics"];
+  };
+  "/v1/core/scorecards/instances": {
+    /**
+     * List the scorecards of an organization
+     * @description Who does not administer the organization sees the active ones of the own organization and conversation types.
+     */
+    get: operations["listScorecardInstances"];
+  };
+  "/v1/core/scorecards/evaluated-instances/{id}": {
+    /**
+     * Read how recordings fared on a scorecard over a period
+     * @description `filterBy` says what the ids of `filterByIds` are: recordings, a user, a team, or the scorecard's own organization. For a user there are `spotlightSummaries` as well. Who does not administer the organization sees the own team, the own self and whom they coach.
+     */
+    get: operations["getEvaluatedScorecard"];
+  };
+  "/v1/core/followups": {
+    /**
+     * List what users might do next
+     * @description Without `minimumScore` those with a score of 1 or 2 are left out: `minimumScore: 1` gives all. Who does not administer the organization sees their own.
+     */
+    get: operations["listFollowups"];
+  };
 }
 export interface components {
   schemas: {
@@ -37,6 +108,19 @@ export interface components {
      * @example 2025-01-31T12:00:00.000Z
      */
     Moment: string;
+    /**
+     * @description ISO 8601, a date and a time with its zone.
+     * @example 2025-01-31T12:00:00.000Z
+     */
+    Timestamp: string;
+    /** @description What the gateway may say beside the data. */
+    GatewayEnvelope: {
+      cursor?: components["schemas"]["Cursor"];
+      pageSize?: number;
+      limit?: number;
+      total?: number | null;
+      hasNextPage?: boolean;
+    };
     /** @description Where the next page begins. */
     Cursor: string | number | null;
     /**
@@ -387,6 +471,470 @@ export interface components {
       crmModelName: string;
       crmFieldName: string;
     };
+    /** @description One page of a transcript: `page.data.utterances`, and `page.data.speakerMap` for who spoke. */
+    UtterancesPage: {
+      data: {
+        utterances: components["schemas"]["Utterance"][];
+        isLowDataMode?: boolean;
+        /** @description The name of each speaker by the `speakerTag` of the utterances. */
+        speakerMap?: {
+          [key: string]: string;
+        };
+      };
+      pageSize?: number | null;
+      /** @description The number of a page; null when there is no other. */
+      cursor?: number | null;
+    };
+    /** @description Something that one speaker said. */
+    Utterance: {
+      /** @description The words. */
+      utterance: string;
+      /** @description From the recording's start, in milliseconds. */
+      startTimeInMillis?: number;
+      /** @description From the recording's start, in milliseconds. */
+      endTimeInMillis?: number;
+      /** @description A key of `speakerMap`. */
+      speakerTag?: string;
+      redacted?: boolean;
+      confidence?: number;
+    };
+    /** @description The address of a recording's sound: `answer.data.url`. Whoever knows it can read it, for a short time. */
+    AudioSignedUrl: {
+      data: {
+        /** @example false */
+        error?: boolean;
+        url?: string;
+        expiration?: number;
+        errorMessage?: string;
+      };
+    };
+    /**
+     * @description What kind of sound it is.
+     * @enum {string}
+     */
+    SoundFileType: "mp3" | "aac" | "wav";
+    /** @description The file that is going to be uploaded. */
+    SoundFile: {
+      fileType: components["schemas"]["SoundFileType"];
+      /** @description Exactly how many bytes it has. */
+      fileSize: number;
+    };
+    /** @description Where to PUT the file (`answer.data.uploadUrl`, with `uploadHeaders`), and where Siro finds it then (`downloadUrl`). */
+    UploadSignedUrls: {
+      data: {
+        /** @description For a PUT of the file's bytes. It shows no credential of Siro's. */
+        uploadUrl: string;
+        /**
+         * @description The headers of the PUT. Changed, or sent late, they are refused with 403 SignatureDoesNotMatch.
+         * @example {
+         *       "Content-Type": "audio/mpeg",
+         *       "x-goog-content-length-range": "0,1000"
+         *     }
+         */
+        uploadHeaders: {
+          [key: string]: string;
+        };
+        /** @description For `fileUrl` of `createRecordingFromUpload`. */
+        downloadUrl: string;
+        /** @description When the addresses end. */
+        expiresAt?: string;
+      };
+    } & components["schemas"]["GatewayEnvelope"];
+    /** @description Sound that was uploaded, and whose recording it becomes: one of `userId`, `userEmail` and `userPhone`, or more. */
+    RecordingUpload: components["schemas"]["UploadForUserId"] | components["schemas"]["UploadForUserEmail"] | components["schemas"]["UploadForUserPhone"];
+    /** @description What every uploaded recording may have. */
+    RecordingUploadFields: {
+      /**
+       * @description The `downloadUrl` that `createUploadSignedUrls` gave.
+       * @example https://storage.example/sound.mp3
+       */
+      fileUrl: string;
+      fileType: components["schemas"]["SoundFileType"];
+      title?: string;
+      /** @description Siro's id of the user. */
+      userId?: string;
+      userEmail?: string;
+      userPhone?: string;
+      organizationId?: string;
+      /** @description By default, and for one that is not known, the user's own. */
+      conversationType?: string;
+      dateCreated?: components["schemas"]["Timestamp"];
+      discoverable?: boolean;
+      /** @description Siro's id of the connection to the CRM that `crmObjects` are in. Together with them or not at all. */
+      integrationConnectionId?: string;
+      /** @description The CRM's records that the recording belongs to. Siro must know them already; none is made. */
+      crmObjects?: components["schemas"]["UploadCrmObject"][];
+      /** @description Has no effect beside `crmObjects`. */
+      contactName?: string;
+      /** @description Has no effect beside `crmObjects`. */
+      contactPhone?: string;
+      /** @enum {string} */
+      result?: "closed" | "not closed" | "in progress";
+    };
+    /** @description A recording of the user with this id. */
+    UploadForUserId: {
+      /** @description Siro's id of the user. */
+      userId: string;
+    } & WithRequired<components["schemas"]["RecordingUploadFields"], "userId">;
+    /** @description A recording of the user with this e-mail address. */
+    UploadForUserEmail: {
+      userEmail: string;
+    } & WithRequired<components["schemas"]["RecordingUploadFields"], "userEmail">;
+    /** @description A recording of the user with this telephone number. */
+    UploadForUserPhone: {
+      userPhone: string;
+    } & WithRequired<components["schemas"]["RecordingUploadFields"], "userPhone">;
+    /** @description A record of the CRM that an uploaded recording belongs to. */
+    UploadCrmObject: {
+      /** @enum {string} */
+      objectType: "Opportunity" | "Account" | "Contact" | "Lead" | "Engagement" | "Event" | "ServiceAppointment";
+      objectId: string;
+    };
+    /** @description The new recording: `answer.data.recordingId`. */
+    UploadedRecording: {
+      data: {
+        recordingId: string;
+      };
+    } & components["schemas"]["GatewayEnvelope"];
+    /** @description The conversation types of an organization: `answer.data`. */
+    ConversationConfigurations: {
+      data: components["schemas"]["ConversationConfiguration"][];
+    } & components["schemas"]["GatewayEnvelope"];
+    /** @description What a conversation type is called, and what is done with its recordings. */
+    ConversationConfiguration: {
+      id?: string;
+      /** @description The conversation type's id, a UUID, which deep links take. */
+      conversationType?: string;
+      displayName?: string;
+      orgId?: string;
+      teamId?: string;
+      userId?: string;
+      displayBookmarksInDebrief?: boolean;
+      expressions?: {
+        title?: string;
+        identifiers?: unknown[];
+        /** @enum {string} */
+        type?: "SECTION" | "KEY_WORD" | "CLOSE" | "SUCCESS" | "FAILURE" | "FILLER_WORD" | "CONVERSATION_BEGIN";
+        overrideParent?: boolean;
+        advancedBookmarkModelId?: string;
+        bookmarkConfigId?: string;
+      }[];
+      overrideAllParentExpressions?: boolean;
+      debriefQuestions?: components["schemas"]["DebriefQuestion"][];
+      titleQuestionId?: string;
+      resultQuestionId?: string;
+      tagConfigurations?: {
+        displayName?: string;
+        applyIf?: components["schemas"]["ConversationTagCondition"];
+      }[];
+      inheritedBookmarkConfigIds?: string[];
+      inheritedBookmarkConfigs_denormalized?: {
+        [key: string]: components["schemas"]["BookmarkConfiguration"];
+      };
+      belongsToConfigGroups?: string[];
+      checklistId?: string;
+      chatBotKnowledgeBaseIds?: string[];
+      bookmarkGroupIds?: string[];
+      halftimeModeEnabled?: boolean;
+      summaryPrompts?: {
+        id?: string;
+        promptHeader?: string;
+        prompt?: string;
+        promptIndex?: number;
+      }[];
+    };
+    /** @description What a user is asked after a conversation. */
+    DebriefQuestion: {
+      id?: string;
+      prompt?: string;
+      promptDetails?: string;
+      /** @enum {string} */
+      responseType?: "DATE_RESPONSE" | "FREE_TEXT_RESPONSE" | "SELECT_RESPONSE";
+      /** @description What the answer may be. Which fields there are depends on `responseType`. */
+      responseConfig?: {
+        latestAllowableDate?: string | number;
+        earliestAllowableDate?: string | number;
+        includeTime?: boolean;
+        required?: boolean;
+        interpretAsNumber?: boolean;
+        maxSize?: number;
+        minSize?: number;
+        customValidation?: unknown;
+        validationErrorMessage?: string;
+        options?: (string | number)[];
+        dropdown?: boolean;
+        minSelects?: number;
+        maxSelects?: number;
+      };
+      includeIf?: {
+        questionId?: string;
+        value?: string | number;
+      }[];
+      onlyIncludeIfFlagged?: boolean;
+      sortValue?: number;
+      setResponseToField?: string;
+      hideFromResults?: boolean;
+    };
+    /** @description When a conversation gets a tag. Which fields there are depends on `tagExpressionType`. */
+    ConversationTagCondition: {
+      /** @enum {string} */
+      tagExpressionType?: "BOOKMARK_TAG_EXPRESSION" | "DEBRIEF_TAG_EXPRESSION" | "JOIN_TAG_EXPRESSION" | "DURATION_TAG_EXPRESSION";
+      bookmarkTitle?: string;
+      /** @enum {string} */
+      bookmarkType?: "SECTION" | "KEY_WORD" | "CLOSE" | "SUCCESS" | "FAILURE" | "FILLER_WORD" | "CONVERSATION_BEGIN";
+      /** @enum {string} */
+      evaluationMethod?: "FOUND" | "NOT_FOUND";
+      questionId?: string;
+      trueIfValueIs?: string | number;
+      /** @enum {string} */
+      joinMethod?: "OR" | "AND";
+      childExpressions?: {
+        tagExpressionType?: string;
+      }[];
+      compareToDurationInMilliseconds?: number;
+      /** @enum {string} */
+      comparisonMethod?: "GREATER_THAN" | "LESS_THAN";
+    };
+    /** @description What is marked in the transcripts of a conversation type. */
+    BookmarkConfiguration: {
+      id?: string;
+      title?: string;
+      description?: string;
+      bookmarkType?: string;
+      bookmarkTypes?: string[];
+      bookmarkGroupIds?: string[];
+      modelId?: string;
+      manualLabelCount?: number;
+      manualLabelCountPositive?: number;
+      manualLabelCountNegative?: number;
+      llmDescription?: string;
+      llmPositiveContext?: string;
+      llmNegativeContext?: string;
+      version?: number;
+      /** @enum {string} */
+      scope?: "siro" | "org";
+      belongsToConfigGroups?: string[];
+      organizationId?: string;
+    };
+    /** @description What was extracted from a recording: `answer.data`. */
+    EntityExtractions: {
+      data: components["schemas"]["EntityExtraction"][];
+    } & components["schemas"]["GatewayEnvelope"];
+    /** @description One id, or several. */
+    ScorecardIds: string | string[];
+    /**
+     * @description What a scorecard or a metric is about.
+     * @enum {string}
+     */
+    ScorecardScope: "RECORDING" | "USER" | "TEAM" | "ORGANIZATION";
+    /** @description One scope, or several. */
+    ScorecardScopes: components["schemas"]["ScorecardScope"] | components["schemas"]["ScorecardScope"][];
+    /**
+     * @description What a metric measures.
+     * @enum {string}
+     */
+    MetricType:
+      | "RECORDING_COUNT"
+      | "BOOKMARK"
+      | "CONVERSATION_TIME"
+      | "REP_SPEAKING_TIME"
+      | "CUSTOMER_SPEAKING_TIME"
+      | "CUSTOMER_QUESTIONS_COUNT"
+      | "REP_QUESTIONS_COUNT"
+      | "EXCHANGES_COUNT"
+      | "REP_EXCHANGES_COUNT"
+      | "TOTAL_REP_EXCHANGES_WITH_A_QUESTION"
+      | "REP_WORD_COUNT"
+      | "REP_UNIQUE_WORDS_USED_COUNT"
+      | "REP_FILLER_WORDS_COUNT"
+      | "TOTAL_REP_VOCABULARY_SCORE"
+      | "TOTAL_REP_WORD_OBSCURITY_SCORE"
+      | "LONGEST_MONOLOGUE_SECONDS"
+      | "LONGEST_CUSTOMER_STORY_SECONDS"
+      | "REP_WORDS_PER_MINUTE"
+      | "REP_FILLER_WORDS_PER_MIN"
+      | "REP_SPEAKER_SHARE"
+      | "INTERACTIVITY_SCORE"
+      | "REP_CONTROL"
+      | "REP_VOCABULARY_LEVEL"
+      | "REP_WORD_OBSCURITY_SCORE"
+      | "AI_METRIC";
+    /** @description The values of metrics over a period: `answer.data.metricValues`. */
+    MetricValues: {
+      data: {
+        recordingsEvaluatedCount?: number;
+        metricValues: components["schemas"]["MetricValue"][];
+        startAt?: string;
+        endAt?: string;
+        filterByIds?: string | string[];
+        filterBy?: string | string[];
+      };
+    } & components["schemas"]["GatewayEnvelope"];
+    /** @description The value of one metric over a period. */
+    MetricValue: {
+      id: string;
+      name?: string;
+      description?: string;
+      value?: number;
+      passRate?: number;
+      unit?: string;
+      unitAbbreviated?: string;
+      metricType?: components["schemas"]["MetricType"];
+    };
+    /** @description The metrics that a scope can use: `answer.data.scorecardMetrics`. */
+    AvailableMetrics: {
+      data: {
+        scorecardMetrics: components["schemas"]["ScorecardMetric"][];
+      };
+    } & components["schemas"]["GatewayEnvelope"];
+    /** @description What a metric is. */
+    ScorecardMetric: {
+      id: string;
+      name?: string;
+      description?: string;
+      unit?: string;
+      unitAbbreviated?: string;
+      metricType?: components["schemas"]["MetricType"];
+      llmPrompt?: string;
+    };
+    /** @description The scorecards of an organization: `answer.data.scorecardInstances`. */
+    ScorecardInstances: {
+      data: {
+        scorecardInstances: components["schemas"]["ScorecardInstance"][];
+      };
+    } & components["schemas"]["GatewayEnvelope"];
+    /** @description A scorecard of an organization. */
+    ScorecardInstance: {
+      id: string;
+      name?: string;
+      description?: string;
+      nodes?: components["schemas"]["ScorecardNode"][];
+      metricRubrics?: components["schemas"]["MetricRubric"][];
+      sectionWeights?: components["schemas"]["SectionWeight"][];
+      metricConfigurations?: components["schemas"]["ScorecardMetric"][];
+      colorConfigurations?: components["schemas"]["ScoreColor"][];
+      createdAt?: string;
+      updatedAt?: string;
+      organizationId?: string;
+      conversationType?: string;
+      isActive?: boolean;
+      scorecardTemplateId?: string;
+      scorecardConfigId?: string;
+      minDurationMs?: number;
+      editable?: boolean;
+      hasScoredRecordings?: boolean;
+    };
+    /** @description A metric, a section or the root of a scorecard. */
+    ScorecardNode: {
+      id: string;
+      name?: string;
+      description?: string | null;
+      indexNumber?: number;
+      parentId?: string;
+      /** @enum {string} */
+      nodeType?: "METRIC" | "SECTION" | "ROOT";
+      metadata?: components["schemas"]["ScorecardNodeMetadata"];
+    };
+    /** @description What else is known of a node. Nothing says which of its kinds it is; the fields that are there do. */
+    ScorecardNodeMetadata: {
+      metricId?: string;
+      metricType?: components["schemas"]["MetricType"];
+      bookmarkConfigId?: string;
+      sectionWeight?: number;
+      score?: string;
+      impact?: string;
+      thinking?: string;
+      recommendation?: string;
+      thinkingWithCitation?: {
+        citedThinking?: string;
+        citations?: {
+          quote?: string;
+          startTimeInMillis?: number;
+          endTimeInMillis?: number;
+        }[];
+      };
+    };
+    /** @description What a metric must reach for its points. */
+    MetricRubric: {
+      scorecardNodeId?: string;
+      scorecardMetricId?: string;
+      metricPointTotal?: number;
+      minTarget?: number;
+      maxTarget?: number;
+      targetTolerance?: number;
+    };
+    /** @description How much a section of a scorecard counts. */
+    SectionWeight: {
+      scorecardNodeId?: string;
+      /** @description From 0 to 100. */
+      weight?: number;
+    };
+    /** @description The colour of the scores of a range. */
+    ScoreColor: {
+      /** @enum {string} */
+      color?: "GREEN" | "YELLOW" | "RED";
+      lowRange?: number;
+      highRange?: number;
+    };
+    /** @description How recordings fared on a scorecard: `answer.data.pointsEarned`. */
+    EvaluatedScorecard: {
+      data: {
+        id: string;
+        name?: string;
+        description?: string;
+        recordingsEvaluatedCount?: number;
+        recordingsWonCount?: number;
+        pointsPossible?: number;
+        pointsEarned?: number;
+        tags?: string[];
+        evaluatedNodes?: components["schemas"]["EvaluatedNode"][];
+        metricRubrics?: components["schemas"]["MetricRubric"][];
+        sectionWeights?: components["schemas"]["SectionWeight"][];
+        colorConfigurations?: components["schemas"]["ScoreColor"][];
+        filterByIds?: string | string[];
+        filterBy?: string | string[];
+        startAt?: string;
+        endAt?: string;
+        /** @description For a user only. */
+        spotlightSummaries?: components["schemas"]["SpotlightSummary"][];
+      };
+    } & components["schemas"]["GatewayEnvelope"];
+    /** @description A node of a scorecard, and how recordings fared on it. */
+    EvaluatedNode: {
+      metricValue?: number | null;
+      pointsPossible?: number;
+      pointsEarned?: number;
+      /** @enum {string} */
+      color?: "GREEN" | "YELLOW" | "RED";
+      unit?: string | null;
+      unitAbbreviated?: string;
+    } & components["schemas"]["ScorecardNode"];
+    /** @description A strength or a weakness of a user, and the recordings that show it. */
+    SpotlightSummary: {
+      /** @enum {string} */
+      spotlightType?: "strength" | "weakness";
+      summary?: string;
+      title?: string;
+      score?: number;
+      recordings?: {
+        id?: string;
+        dateCreated?: string;
+        score?: number;
+        startTimeInMillis?: number;
+        endTimeInMillis?: number;
+        quote?: string;
+        title?: string;
+      }[];
+    };
+    /** @description One page of followups: `page.data.followups`. */
+    FollowupsPage: {
+      data: {
+        totalCount?: number;
+        totalRevenue?: number;
+        followups: components["schemas"]["Followup"][];
+        cursor?: string | number | null;
+      };
+    } & components["schemas"]["GatewayEnvelope"];
     /** @description A refusal, or an error in place of the data of a 200. */
     Error: {
       error: string;
@@ -439,6 +987,15 @@ export interface components {
   parameters: {
     /** @description Siro's own id of the recording, never the id of a CRM record. */
     RecordingId: string;
+    /** @description Where the period begins, an ISO 8601 date. */
+    StartAt: string;
+    /** @description Where the period ends, an ISO 8601 date. */
+    EndAt: string;
+    /** @description One id or several, of what `filterBy` says. */
+    FilterByIds: components["schemas"]["ScorecardIds"];
+    /** @description What the ids of `filterByIds` are. */
+    FilterBy: components["schemas"]["ScorecardScopes"];
+    GroupBy: components["schemas"]["ScorecardScopes"];
   };
   requestBodies: never;
   headers: never;
@@ -576,4 +1133,311 @@ export interface operations {
       422: components["responses"]["Invalid"];
     };
   };
+  listUtterances: {
+    parameters: {
+      query?: {
+        /** @description Which page, counted from 1, in digits. */
+        cursor?: string;
+        /** @description How many utterances a page has, in digits; 100000 when nothing is said. */
+        pageSize?: string;
+      };
+      path: {
+        /** @description Siro's own id of the recording, never the id of a CRM record. */
+        id: components["parameters"]["RecordingId"];
+      };
+    };
+    responses: {
+      /** @description One page. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["UtterancesPage"];
+        };
+      };
+      400: components["responses"]["Refused"];
+      401: components["responses"]["Refused"];
+      403: components["responses"]["Refused"];
+      404: components["responses"]["Refused"];
+      422: components["responses"]["Invalid"];
+      500: components["responses"]["Refused"];
+    };
+  };
+  createAudioSignedUrl: {
+    parameters: {
+      query?: never;
+      path: {
+        /** @description Siro's own id of the recording, never the id of a CRM record. */
+        id: components["parameters"]["RecordingId"];
+      };
+    };
+    responses: {
+      /** @description The address. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AudioSignedUrl"];
+        };
+      };
+      400: components["responses"]["Refused"];
+      401: components["responses"]["Refused"];
+      403: components["responses"]["Refused"];
+      404: components["responses"]["Refused"];
+      422: components["responses"]["Invalid"];
+      500: components["responses"]["Refused"];
+    };
+  };
+  createUploadSignedUrls: {
+    parameters: {
+      query?: never;
+      path?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SoundFile"];
+      };
+    };
+    responses: {
+      /** @description Where to put the file, and where Siro finds it then. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["UploadSignedUrls"];
+        };
+      };
+      400: components["responses"]["Refused"];
+      401: components["responses"]["Refused"];
+      403: components["responses"]["Refused"];
+      404: components["responses"]["Refused"];
+      422: components["responses"]["Invalid"];
+      500: components["responses"]["Refused"];
+    };
+  };
+  createRecordingFromUpload: {
+    parameters: {
+      query?: never;
+      path?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RecordingUpload"];
+      };
+    };
+    responses: {
+      /** @description The new recording. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["UploadedRecording"];
+        };
+      };
+      400: components["responses"]["Refused"];
+      401: components["responses"]["Refused"];
+      403: components["responses"]["Refused"];
+      404: components["responses"]["Refused"];
+      422: components["responses"]["Invalid"];
+      500: components["responses"]["Refused"];
+    };
+  };
+  listConversationConfigurations: {
+    parameters: {
+      query: {
+        organizationId: string;
+      };
+      path?: never;
+    };
+    responses: {
+      /** @description Every conversation type. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ConversationConfigurations"];
+        };
+      };
+      400: components["responses"]["Refused"];
+      401: components["responses"]["Refused"];
+      403: components["responses"]["Refused"];
+      404: components["responses"]["Refused"];
+      422: components["responses"]["Invalid"];
+      500: components["responses"]["Refused"];
+    };
+  };
+  listExtractions: {
+    parameters: {
+      query?: never;
+      path: {
+        /** @description Siro's own id of the recording, never the id of a CRM record. */
+        recordingId: string;
+      };
+    };
+    responses: {
+      /** @description One entry for each kind of entity. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["EntityExtractions"];
+        };
+      };
+      400: components["responses"]["Refused"];
+      401: components["responses"]["Refused"];
+      403: components["responses"]["Refused"];
+      404: components["responses"]["Refused"];
+      422: components["responses"]["Invalid"];
+      500: components["responses"]["Refused"];
+    };
+  };
+  listMetricValues: {
+    parameters: {
+      query: {
+        requestedOrganizationId: string;
+        conversationTypeId: string;
+        /** @description Where the period begins, an ISO 8601 date. */
+        startAt: components["parameters"]["StartAt"];
+        /** @description Where the period ends, an ISO 8601 date. */
+        endAt: components["parameters"]["EndAt"];
+        /** @description One id or several, of what `filterBy` says. */
+        filterByIds: components["parameters"]["FilterByIds"];
+        /** @description What the ids of `filterByIds` are. */
+        filterBy: components["parameters"]["FilterBy"];
+        groupBy?: components["parameters"]["GroupBy"];
+      };
+      path?: never;
+    };
+    responses: {
+      /** @description The values. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["MetricValues"];
+        };
+      };
+      400: components["responses"]["Refused"];
+      401: components["responses"]["Refused"];
+      403: components["responses"]["Refused"];
+      404: components["responses"]["Refused"];
+      422: components["responses"]["Invalid"];
+      500: components["responses"]["Refused"];
+    };
+  };
+  listAvailableMetrics: {
+    parameters: {
+      query?: {
+        requestedOrganizationId?: string;
+        conversationTypeId?: string;
+        requestedOrganizationGroupId?: string;
+        /** @description For Siro's own staff. */
+        getAllMetrics?: boolean;
+      };
+      path?: never;
+    };
+    responses: {
+      /** @description Every metric. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["AvailableMetrics"];
+        };
+      };
+      400: components["responses"]["Refused"];
+      401: components["responses"]["Refused"];
+      403: components["responses"]["Refused"];
+      404: components["responses"]["Refused"];
+      422: components["responses"]["Invalid"];
+      500: components["responses"]["Refused"];
+    };
+  };
+  listScorecardInstances: {
+    parameters: {
+      query?: {
+        /** @description Send it. */
+        organizationId?: string;
+        conversationTypeId?: string;
+        isActive?: boolean;
+      };
+      path?: never;
+    };
+    responses: {
+      /** @description Every scorecard. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["ScorecardInstances"];
+        };
+      };
+      400: components["responses"]["Refused"];
+      401: components["responses"]["Refused"];
+      403: components["responses"]["Refused"];
+      404: components["responses"]["Refused"];
+      422: components["responses"]["Invalid"];
+      500: components["responses"]["Refused"];
+    };
+  };
+  getEvaluatedScorecard: {
+    parameters: {
+      query: {
+        /** @description Where the period begins, an ISO 8601 date. */
+        startAt: components["parameters"]["StartAt"];
+        /** @description Where the period ends, an ISO 8601 date. */
+        endAt: components["parameters"]["EndAt"];
+        /** @description One id or several, of what `filterBy` says. */
+        filterByIds: components["parameters"]["FilterByIds"];
+        /** @description What the ids of `filterByIds` are. */
+        filterBy: components["parameters"]["FilterBy"];
+        groupBy?: components["parameters"]["GroupBy"];
+      };
+      path: {
+        /** @description Siro's id of the scorecard instance. */
+        id: string;
+      };
+    };
+    responses: {
+      /** @description The evaluation. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["EvaluatedScorecard"];
+        };
+      };
+      400: components["responses"]["Refused"];
+      401: components["responses"]["Refused"];
+      403: components["responses"]["Refused"];
+      404: components["responses"]["Refused"];
+      422: components["responses"]["Invalid"];
+      500: components["responses"]["Refused"];
+    };
+  };
+  listFollowups: {
+    parameters: {
+      query?: {
+        organizationId?: string;
+        /** @description Where the page begins, from the answer before it. */
+        cursor?: string;
+        /** @description How many a page has; 25 when nothing is said. */
+        limit?: number;
+        /** @description The lowest score, of 1 to 5; 3 when nothing is said. */
+        minimumScore?: number;
+        /** @description Only those with a star. */
+        starred?: boolean;
+        statuses?: components["schemas"]["FollowupStatus"][];
+        /** @description Exactly these scores, of 1 to 5. */
+        scores?: number[];
+        userIds?: string[];
+        teamIds?: string[];
+        createdAfter?: components["schemas"]["Timestamp"];
+        createdBefore?: components["schemas"]["Timestamp"];
+        conversationTypes?: string[];
+        /** @description Adds `history`. */
+        includeHistory?: boolean;
+        /** @description Leaves `crmCustomer` out. */
+        excludeCrmCustomer?: boolean;
+      };
+      path?: never;
+    };
+    responses: {
+      /** @description One page. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["FollowupsPage"];
+        };
+      };
+      400: components["responses"]["Refused"];
+      401: components["responses"]["Refused"];
+      403: components["responses"]["Refused"];
+      404: components["responses"]["Refused"];
+      422: components["responses"]["Invalid"];
+      500: components["responses"]["Refused"];
+    };
+  };
 }
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};

@@ -1,7 +1,7 @@
 // Made from specs/siro-gateway.yaml by `npm run generate`. What is to change here is changed there.
 
 import * as z from "zod/mini";
-import { matches, name } from "../../core/field.js";
+import { atLeast, atMost, matches, name, noFewerThan, noMoreThan, wholeNumber } from "../../core/field.js";
 import { rule } from "../../core/rule.js";
 
 const moment = () =>
@@ -41,6 +41,26 @@ const recordingLinkTrigger = () =>
     "RECORDING_HARD_DELETED",
   ]);
 
+const soundFileType = () => z.enum(["mp3", "aac", "wav"]);
+
+const timestamp = () =>
+  z
+    .string()
+    .check(
+      matches(
+        /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:?\d\d)$/,
+        "must be a date and a time with its zone in ISO 8601, as Date's toISOString writes it",
+      ),
+    );
+
+const scorecardScopes = () =>
+  z.union(
+    [scorecardScope(), z.array(scorecardScope()).check(noFewerThan(1))],
+    "must be one of RECORDING, USER, TEAM, ORGANIZATION, or a list of them that is not empty",
+  );
+
+const scorecardScope = () => z.enum(["RECORDING", "USER", "TEAM", "ORGANIZATION"]);
+
 export const listRecordingsQuery = rule(
   () =>
     z.strictObject({
@@ -78,3 +98,111 @@ export const getRecordingQuery = rule(
 export const linkRecordingBody = rule(recordingLink, "https://docs.siro.ai/api-references/put-recording-crm-link");
 
 export const unlinkRecordingBody = rule(recordingLink, "https://docs.siro.ai/api-references/delete-recording-crm-link");
+
+export const listUtterancesQuery = rule(
+  () =>
+    z.strictObject({
+      cursor: z.optional(z.string().check(matches(/^0*[1-9]\d*$/, "must be the number of a page in digits, from 1"))),
+      pageSize: z.optional(z.string().check(matches(/^\d+$/, "must be a whole number in digits"))),
+    }),
+  "https://docs.siro.ai/api-references/get-recording-utterances",
+);
+
+export const createUploadSignedUrlsBody = rule(
+  () => z.strictObject({ fileType: soundFileType(), fileSize: wholeNumber().check(atLeast(1)) }),
+  "https://docs.siro.ai/api-references/post-recordings-signed-urls",
+);
+
+export const createRecordingFromUploadBody = rule(
+  () =>
+    z.strictObject({
+      fileUrl: z.string().check(matches(/^[A-Za-z][A-Za-z\d+.-]*:\S+$/, "must be an address with its scheme")),
+      fileType: soundFileType(),
+      title: z.optional(z.string()),
+      userId: z.optional(name()),
+      userEmail: z.optional(name()),
+      userPhone: z.optional(name()),
+      organizationId: z.optional(name()),
+      conversationType: z.optional(name()),
+      dateCreated: z.optional(timestamp()),
+      discoverable: z.optional(z.boolean()),
+      integrationConnectionId: z.optional(name()),
+      crmObjects: z.optional(
+        z.array(
+          z.strictObject({ objectType: z.enum(["Opportunity", "Account", "Contact", "Lead", "Engagement", "Event", "ServiceAppointment"]), objectId: name() }),
+        ),
+      ),
+      contactName: z.optional(z.string()),
+      contactPhone: z.optional(z.string()),
+      result: z.optional(z.enum(["closed", "not closed", "in progress"])),
+    }),
+  "https://docs.siro.ai/api-references/post-recordings-upload",
+);
+
+export const listConversationConfigurationsQuery = rule(
+  () => z.strictObject({ organizationId: name() }),
+  "https://docs.siro.ai/api-references/get-conversation-configurations",
+);
+
+export const listMetricValuesQuery = rule(
+  () =>
+    z.strictObject({
+      requestedOrganizationId: name(),
+      conversationTypeId: name(),
+      startAt: name(),
+      endAt: name(),
+      filterByIds: z.union([name(), z.array(name()).check(noFewerThan(1))], "must be an id or a list of ids that is not empty"),
+      filterBy: scorecardScopes(),
+      groupBy: z.optional(scorecardScopes()),
+    }),
+  "https://docs.siro.ai/api-references/get-scorecard-metrics-values",
+);
+
+export const listAvailableMetricsQuery = rule(
+  () =>
+    z.strictObject({
+      requestedOrganizationId: z.optional(name()),
+      conversationTypeId: z.optional(name()),
+      requestedOrganizationGroupId: z.optional(name()),
+      getAllMetrics: z.optional(z.boolean()),
+    }),
+  "https://docs.siro.ai/api-references/get-scorecard-metrics-available",
+);
+
+export const listScorecardInstancesQuery = rule(
+  () => z.strictObject({ organizationId: z.optional(name()), conversationTypeId: z.optional(name()), isActive: z.optional(z.boolean()) }),
+  "https://docs.siro.ai/api-references/get-scorecard-instances",
+);
+
+export const getEvaluatedScorecardQuery = rule(
+  () =>
+    z.strictObject({
+      startAt: name(),
+      endAt: name(),
+      filterByIds: z.union([name(), z.array(name()).check(noFewerThan(1))], "must be an id or a list of ids that is not empty"),
+      filterBy: scorecardScopes(),
+      groupBy: z.optional(scorecardScopes()),
+    }),
+  "https://docs.siro.ai/api-references/get-evaluated-scorecard-instance",
+);
+
+export const listFollowupsQuery = rule(
+  () =>
+    z.strictObject({
+      organizationId: z.optional(name()),
+      cursor: z.optional(name()),
+      limit: z.optional(wholeNumber().check(atLeast(1), atMost(100))),
+      minimumScore: z.optional(wholeNumber()),
+      starred: z.optional(z.boolean()),
+      statuses: z.optional(z.array(z.enum(["TO_DO", "IN_PROGRESS", "COMPLETE"]))),
+      scores: z.optional(z.array(wholeNumber())),
+      userIds: z.optional(z.array(name())),
+      teamIds: z.optional(z.array(name())),
+      createdAfter: z.optional(timestamp()),
+      createdBefore: z.optional(timestamp()),
+      conversationTypes: z.optional(z.array(name()).check(noMoreThan(10))),
+      includeHistory: z.optional(z.boolean()),
+      excludeCrmCustomer: z.optional(z.boolean()),
+    }),
+  "https://docs.siro.ai/api-references/get-followups",
+);

@@ -1,8 +1,17 @@
 import type { Draft } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import { listing } from "../../core/page.js";
-import type { ListOrganizationRecordingsQuery, OrganizationRecording, OrganizationRecordingsPage } from "../../generated/siro-organization/types.js";
+import type {
+  GetOrganizationRecordingQuery,
+  ListOrganizationRecordingsQuery,
+  OrganizationRecording,
+  OrganizationRecordingDetails,
+  OrganizationRecordingsPage,
+  RecordingSummaryEnvelope,
+  RecordingSummarySection,
+} from "../../generated/siro-organization/types.js";
 import { byCursor, draftOrganization } from "../vendor.js";
+import type { ListOrEnvelope } from "./bare-list.js";
 
 /** Recorded conversations of the whole organization. */
 export const recordings = {
@@ -16,4 +25,23 @@ export const recordings = {
       draftOrganization("get", "/v1/core/recordings", { query }, options),
     byCursor<ListOrganizationRecordingsQuery, OrganizationRecording, OrganizationRecordingsPage>(),
   ),
+
+  /**
+   * Gives one recording, without an envelope. Followups are whole here, where `list` has their ids and scores.
+   * @param recordingId Siro's own id of the recording, never an id in the CRM.
+   * @param query What to show beside the usual: `{ showCrmLinks: "true" }` for the records that it is linked to.
+   * @see https://docs.siro.ai/api-references/get-recording
+   */
+  get(recordingId: string, query?: GetOrganizationRecordingQuery, options?: CallOptions): Draft<"siro.organization", OrganizationRecordingDetails> {
+    return draftOrganization("get", "/v1/core/recordings/{id}", { path: { id: recordingId }, query }, options);
+  },
+
+  /**
+   * Gives the sections of a recording's summary, none until it is written: as a list, or as a list in `data`. This list has no pages.
+   * @param recordingId Siro's own id of the recording, never an id in the CRM.
+   * @see https://docs.siro.ai/api-references/get-recording-summaries
+   */
+  summaries(recordingId: string, options?: CallOptions): Draft<"siro.organization", ListOrEnvelope<RecordingSummarySection, RecordingSummaryEnvelope>> {
+    return draftOrganization("get", "/v1/core/recordings/{id}/summaries", { path: { id: recordingId } }, options);
+  },
 };

@@ -21,3 +21,19 @@ export const recordingLink = crossFields(() => [
     ({ id, integrationConnectionId }) => id === undefined || integrationConnectionId === undefined,
   ),
 ]);
+
+/** An upload says whose recording it becomes, and where the CRM's records are that it names. */
+export const recordingUpload = crossFields(() => [
+  // Page of the operation and Siro's integration notes: at least one of the three.
+  crossField(
+    "userId",
+    "or userEmail or userPhone is required",
+    ({ userId, userEmail, userPhone }) => userId !== undefined || userEmail !== undefined || userPhone !== undefined,
+  ),
+  // Page of the operation: both or neither.
+  crossField(
+    "integrationConnectionId",
+    "goes with crmObjects: send both or neither",
+    ({ integrationConnectionId, crmObjects }) => (integrationConnectionId === undefined) === (crmObjects === undefined),
+  ),
+]);

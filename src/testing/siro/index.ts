@@ -4,9 +4,12 @@ import { examples as integrationExamples } from "../../generated/siro-organizati
 import { operations } from "../../siro/operations.js";
 import { Refusal, undocumented } from "../answer.js";
 import type { SandboxVendor } from "../vendor.js";
+import { administrationBehaviours } from "./administration.js";
 import { refusal } from "./answers.js";
+import { connectionBehaviours } from "./connections.js";
 import { integrationBehaviours } from "./integrations/index.js";
 import { type SiroOperation, type SiroSeed, siroCredentials, siroMemory } from "./memory.js";
+import { oauthBehaviours } from "./oauth.js";
 import { organizationBehaviours } from "./organization.js";
 import { recordingBehaviours, tokenOf } from "./recordings.js";
 
@@ -14,7 +17,10 @@ import { recordingBehaviours, tokenOf } from "./recordings.js";
 export interface SiroSandbox
   extends SandboxVendor<"siro", SiroOperation, SiroSeed, { accessToken: string; organizationToken: string }, "baseUrl" | "organizationBaseUrl"> {}
 
-/** Siro with memory: recordings, the records of a CRM that they can be linked to, and access tokens. Both of its APIs share them. */
+/**
+ * Siro with memory: recordings, the records of a CRM that they can be linked to, users, teams, organizations, and what credentials
+ * there are. Both of its APIs share them.
+ */
 export const siro: SiroSandbox = {
   name: "siro",
   operations,
@@ -22,7 +28,14 @@ export const siro: SiroSandbox = {
   start(seed) {
     const memory = siroMemory(seed);
     return {
-      behaviours: { ...recordingBehaviours(memory), ...organizationBehaviours(memory), ...integrationBehaviours(memory) },
+      behaviours: {
+        ...recordingBehaviours(memory),
+        ...organizationBehaviours(memory),
+        ...administrationBehaviours(memory),
+        ...oauthBehaviours(memory),
+        ...connectionBehaviours(memory),
+        ...integrationBehaviours(memory),
+      },
       apis: {
         "siro.gateway": {
           baseUrl: "https://api.siro.ai",
@@ -40,7 +53,8 @@ export const siro: SiroSandbox = {
           baseUrlOption: "organizationBaseUrl",
           examples: { ...organizationExamples, ...integrationExamples },
           authenticate({ headers, operation }) {
-            if (headers.get("authorization") !== `Bearer ${memory.organizationToken}`) throw new Refusal(refusal(401, operation));
+            const shown = headers.get("authorization");
+            if (!memory.organizationTokens.all().some(({ secret }) => shown === `Bearer ${secret}`)) throw new Refusal(refusal(401, operation));
           },
           unknownPath: (method, path) => undocumented(`${method} ${path}`),
           refusal,

@@ -1,49 +1,47 @@
-import { isNamed, isObject, undocumented } from "../answer.js";
+import { undocumented } from "../answer.js";
 import type { Behaviours } from "../vendor.js";
 import { page, refuseOthers } from "./answers.js";
 import type { SiroCrmRecord } from "./integrations/memory.js";
-import type { SiroMemory, SiroOperation } from "./memory.js";
+import type { SiroMemory, SiroOperation, SiroRecording } from "./memory.js";
 
 const flags = ["showCrmLinks", "showSummary", "showEntityExtractions", "showEvaluationScore", "showFollowups"];
 const moments = ["createdAt:gt", "createdAt:lt", "updatedAt:gt", "updatedAt:gte", "updatedAt:lt", "updatedAt:lte"];
 
-/** The gateway's recordings as the organization sees them, and access tokens for the gateway. */
-export function organizationBehaviours({ recordings, oauthApps, accessTokens }: SiroMemory): Behaviours<SiroOperation> {
-  let created = 0;
-
+/** The gateway's recordings as the organization sees them. */
+export function organizationBehaviours({ recordings }: SiroMemory): Behaviours<SiroOperation> {
   return {
     "siro.organization.recordings.list": recordings.list((all, { query }) => {
       refuseOthers(query, ["pageSize", "cursor", ...moments, ...flags]);
       const found = all.filter(({ dateCreated, updatedAt }) =>
         moments.every((name) => passes(name.startsWith("createdAt") ? dateCreated : updatedAt, name.split(":")[1], query.get(name))),
       );
-      return page(found, query, { name: "pageSize", usual: 25, most: Number.POSITIVE_INFINITY }, ({ id, title, dateCreated, updatedAt, linked }) => ({
-        id,
-        organizationId: "organization_1",
-        userId: "user_1",
-        title,
-        durationInMilliseconds: 60_000,
-        latitude: 0,
-        longitude: 0,
-        result: "OPEN",
-        createdAt: dateCreated,
-        updatedAt,
-        deleted: false,
-        links: { web: { self: `https://app.siro.ai/sandbox/${id}` } },
-        // The page has null here for a recording without a link.
-        ...(query.get("showCrmLinks") === "true" && { crm: linked === undefined ? null : links(linked) }),
-      }));
+      return page(found, query, { name: "pageSize", usual: 25, most: Number.POSITIVE_INFINITY }, (recording) => shown(recording, query));
     }),
-    "siro.organization.oauth.createAccessToken": ({ ids, body }) => {
-      const app = oauthApps.find(({ clientId }) => clientId === ids.clientId);
-      if (app === undefined) throw undocumented("an OAuth app that it does not have; seed it in oauthApps");
-      if (!isObject(body) || typeof body.clientSecret !== "string" || !isNamed(body.userId)) throw undocumented("a request without a client secret or a user");
-      if (body.scope !== "read" && body.scope !== "write") throw undocumented("a scope that is neither read nor write");
-      if (body.clientSecret !== app.clientSecret) throw undocumented("a wrong client secret");
-      const accessToken = `sandbox-created-token-${++created}`;
-      accessTokens.set(accessToken, body.scope);
-      return { status: 201, body: { accessTokenId: `token_${created}`, accessToken } };
+    "siro.organization.recordings.get": (received) => {
+      // Other than the gateway, this host declares no refusal for it.
+      if (!recordings.has(received.ids.id ?? "")) throw undocumented("a recording that it does not have; seed it in recordings");
+      refuseOthers(received.query, flags);
+      return recordings.get((recording, { query }) => ({ status: 200, body: shown(recording, query) }))(received);
     },
+  };
+}
+
+function shown({ id, title, dateCreated, updatedAt, linked }: SiroRecording, query: URLSearchParams): unknown {
+  return {
+    id,
+    organizationId: "organization_1",
+    userId: "user_1",
+    title,
+    durationInMilliseconds: 60_000,
+    latitude: 0,
+    longitude: 0,
+    result: "OPEN",
+    createdAt: dateCreated,
+    updatedAt,
+    deleted: false,
+    links: { web: { self: `https://app.siro.ai/sandbox/${id}` } },
+    // The page has null here for a recording without a link.
+    ...(query.get("showCrmLinks") === "true" && { crm: linked === undefined ? null : links(linked) }),
   };
 }
 

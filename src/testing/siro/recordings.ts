@@ -10,11 +10,19 @@ const shown = ["showCrmOpportunities", "showEvaluationScore", "showFollowups", "
 /** Where the gateway looks for a user's access token. */
 export const tokenOf = (headers: Headers) => headers.get("x-siro-auth-token") ?? "";
 
-/** The gateway's recordings are listed, read, linked to a CRM record and unlinked. */
+const contentTypes: Readonly<Record<string, string>> = { mp3: "audio/mpeg", aac: "audio/aac", wav: "audio/wav" };
+
+/** The gateway's recordings are listed, read, linked to a CRM record, unlinked, and made of uploaded sound. */
 export function recordingBehaviours({ recordings, crmRecords, accessTokens }: SiroMemory): Behaviours<SiroOperation> {
+  let uploads = 0;
+
+  const demandWriting = (headers: Headers) => {
+    if (accessTokens.get(tokenOf(headers)) === "read") throw undocumented("a change with an access token whose scope is read");
+  };
+
   /** The record that a link points at. */
   const target = ({ headers, body }: Received): SiroCrmRecord => {
-    if (accessTokens.get(tokenOf(headers)) === "read") throw undocumented("a change with an access token whose scope is read");
+    demandWriting(headers);
     const issues = brokenLink(body);
     if (issues.length > 0 || !isObject(body)) throw new Refusal({ status: 422, body: { issues, name: "ZodError" } });
     const record = crmRecords().find(
@@ -58,6 +66,34 @@ export function recordingBehaviours({ recordings, crmRecords, accessTokens }: Si
         return relinked(undefined);
       },
       () => ({ status: 200, body: { data: true } }),
+    ),
+    // The storage that the addresses are of is no part of the sandbox: a program under test is told to leave the PUT out.
+    "siro.recordings.uploadSignedUrls": ({ body }) => {
+      const { fileType, fileSize } = isObject(body) ? body : {};
+      const type = contentTypes[String(fileType)];
+      if (type === undefined || !Number.isInteger(fileSize) || Number(fileSize) < 1) throw undocumented("an upload of another type, or without its size");
+      const address = `https://storage.example/sandbox-upload-${++uploads}.${fileType}`;
+      const uploadHeaders = { "Content-Type": type, "x-goog-content-length-range": `0,${fileSize}` };
+      const expiresAt = new Date(Date.now() + 3_600_000).toISOString();
+      return { status: 200, body: { data: { uploadUrl: `${address}?signed`, uploadHeaders, downloadUrl: address, expiresAt } } };
+    },
+    "siro.recordings.upload": recordings.create(
+      ({ headers, body }) => {
+        demandWriting(headers);
+        if (!isObject(body) || !isNamed(body.fileUrl) || contentTypes[String(body.fileType)] === undefined) throw undocumented("an upload without its sound");
+        if (![body.userId, body.userEmail, body.userPhone].some(isNamed)) throw undocumented("an upload without a user");
+        if (body.crmObjects !== undefined) throw undocumented("how an uploaded recording is linked to crmObjects");
+        const { title, dateCreated } = body;
+        if (dateCreated !== undefined && Number.isNaN(Date.parse(String(dateCreated)))) throw undocumented("an upload with a dateCreated that is no date");
+        const now = new Date().toISOString();
+        return {
+          id: `sandbox-recording-${recordings.all().length + 1}`,
+          title: isNamed(title) ? title : "Untitled",
+          dateCreated: dateCreated === undefined ? now : new Date(String(dateCreated)).toISOString(),
+          updatedAt: now,
+        };
+      },
+      ({ id }) => ({ status: 201, body: { data: { recordingId: id } } }),
     ),
   };
 }

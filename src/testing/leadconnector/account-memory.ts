@@ -30,12 +30,20 @@ export interface AccountMemory {
   readonly companies: Collection<NonNullable<AccountSeed["companies"]>[number]>;
 }
 
-const defaultUsers = [
-  { id: "user_1", companyId: "company_1", firstName: "Sandbox", lastName: "User", email: "user@sandbox.invalid", type: "account", role: "user" },
-].map((user) => ({ ...user, locationIds: ["location_1"] }));
+const defaultUser = {
+  id: "user_1",
+  companyId: "company_1",
+  firstName: "Sandbox",
+  lastName: "User",
+  email: "user@sandbox.invalid",
+  type: "account",
+  role: "user",
+};
 
-export function accountMemory(seed: AccountSeed, { refuse }: LeadConnectorAnswers): AccountMemory {
-  const { users = defaultUsers, workflows = [{ id: "workflow_1", locationId: "location_1", name: "Sandbox workflow", status: "draft" }] } = seed;
+/** @param home The sub-account of what is there without a seed. */
+export function accountMemory(seed: AccountSeed, home: string, { refuse }: LeadConnectorAnswers): AccountMemory {
+  const { users = [{ ...defaultUser, locationIds: [home] }] } = seed;
+  const { workflows = [{ id: "workflow_1", locationId: home, name: "Sandbox workflow", status: "draft" }] } = seed;
   const { companies = [{ id: "company_1", name: "Sandbox company" }] } = seed;
   return {
     users: new Collection<LeadConnectorUser>({

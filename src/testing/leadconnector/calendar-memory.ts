@@ -38,11 +38,16 @@ export interface CalendarMemory {
   readonly appointmentNotes: Collection<Note>;
 }
 
-const defaultCalendars: readonly Calendar[] = [{ id: "calendar_1", locationId: "location_1", name: "Sandbox calendar" }];
 const seeded = "2026-01-01T00:00:00.000Z";
 
-export function calendarMemory(seed: CalendarSeed, { refuse }: LeadConnectorAnswers): CalendarMemory {
-  const { calendars = defaultCalendars, appointments: booked = [], blockSlots = [], appointmentNotes = [] } = seed;
+/** @param home The sub-account of what is there without a seed. */
+export function calendarMemory(seed: CalendarSeed, home: string, { refuse }: LeadConnectorAnswers): CalendarMemory {
+  const {
+    calendars = [{ id: "calendar_1", locationId: home, name: "Sandbox calendar" }],
+    appointments: booked = [],
+    blockSlots = [],
+    appointmentNotes = [],
+  } = seed;
   const begin = (event: EventSeed) => ({ ...event, dateAdded: seeded, dateUpdated: seeded });
   const appointments = new Collection<LeadConnectorEvent>({
     items: booked.map(begin),

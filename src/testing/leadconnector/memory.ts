@@ -73,12 +73,10 @@ export function leadConnectorCredentials({ accessToken = "sandbox-access-token" 
   return { accessToken };
 }
 
-const defaultConversations = [{ id: "conversation_1", locationId: "location_1", contactId: "contact_1", unreadCount: 3 }];
+const defaultConversation = { id: "conversation_1", contactId: "contact_1", unreadCount: 3 };
 // A sound file of 4 samples of silence.
 const silence = Uint8Array.from(atob("UklGRigAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQQAAACAgICA"), (letter) => letter.charCodeAt(0));
-const defaultCalls = [
-  { messageId: "call_1", locationId: "location_1", conversationId: "conversation_1", recording: silence, transcription: "Hello. This is a sandbox." },
-];
+const defaultCall = { messageId: "call_1", conversationId: "conversation_1", recording: silence, transcription: "Hello. This is a sandbox." };
 const started = Date.UTC(2026, 0, 1);
 
 type ConversationSeed = NonNullable<LeadConnectorSeed["conversations"]>[number];
@@ -146,7 +144,8 @@ export interface LeadConnectorMemory extends CalendarMemory, AccountMemory, SubA
 /** A memory that knows the seed and nothing else yet. */
 export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadConnectorAnswers): LeadConnectorMemory {
   const { refuse } = answers;
-  const { locationId = "location_1", conversations = defaultConversations, calls = defaultCalls, messages = [], uploads = [], app = {}, apps = [] } = seed;
+  const { locationId = "location_1", messages = [], uploads = [], app = {}, apps = [] } = seed;
+  const { conversations = [{ ...defaultConversation, locationId }], calls = [{ ...defaultCall, locationId }] } = seed;
   const everyApp = [
     {
       clientId: app.clientId ?? "sandbox-client-id",
@@ -181,14 +180,14 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadC
     const moment = nextMoment();
     return [{ id: messageId, conversationId: conversationId ?? "", messageType: "TYPE_CALL", direction: "inbound", dateAdded: moment, dateUpdated: moment }];
   };
-  const calendars = calendarMemory(seed, answers);
-  const accounts = accountMemory(seed, answers);
+  const calendars = calendarMemory(seed, locationId, answers);
+  const accounts = accountMemory(seed, locationId, answers);
   const contacts = contactMemory(seed.contacts, locationId, nextMoment, answers);
   const located = [...conversations, ...calls, ...calendars.calendars.all(), ...accounts.workflows, ...contacts.contacts.all()];
   return {
     ...calendars,
     ...accounts,
-    ...subAccountMemory(seed, { locations: [locationId, ...located.map(({ locationId }) => locationId)], companyId, nextMoment }, answers),
+    ...subAccountMemory(seed, { locations: [locationId, ...located.map((item) => item.locationId)], home: locationId, companyId, nextMoment }, answers),
     conversations: new Collection({
       items: begun,
       parameter: "conversationId",

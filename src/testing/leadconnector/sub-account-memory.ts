@@ -72,18 +72,18 @@ export interface SubAccountMemory {
   beginOpportunity(opportunity: OpportunitySeed): LeadConnectorOpportunity;
 }
 
-const defaultPipelines = [{ id: "pipeline_1", locationId: "location_1", name: "Sandbox pipeline", stages: [{ id: "stage_1", name: "New" }] }];
-const defaultOpportunities = [{ id: "opportunity_1", locationId: "location_1", contactId: "contact_1", name: "Acme renewal", pipelineStageId: "stage_1" }];
+const defaultPipeline = { id: "pipeline_1", name: "Sandbox pipeline", stages: [{ id: "stage_1", name: "New" }] };
+const defaultOpportunity = { id: "opportunity_1", contactId: "contact_1", name: "Acme renewal", pipelineStageId: "stage_1" };
 
-/** @param known What else there is: the sub-accounts that other things name, the agency that has them, and the time. */
+/** @param known What else there is: the sub-accounts that other things name, that of what is there without a seed, their agency, and the time. */
 export function subAccountMemory(
   seed: SubAccountSeed,
-  known: { readonly locations: readonly string[]; readonly companyId: string; nextMoment(): number },
+  known: { readonly locations: readonly string[]; readonly home: string; readonly companyId: string; nextMoment(): number },
   { refuse, elsewhere }: LeadConnectorAnswers,
 ): SubAccountMemory {
   const { subAccounts = [], customFields = [], customValues = [], tags = [], templates = [] } = seed;
-  const { opportunities = defaultOpportunities, pipelines = defaultPipelines } = seed;
-  const { companyId, nextMoment } = known;
+  const { companyId, nextMoment, home: locationId } = known;
+  const { opportunities = [{ ...defaultOpportunity, locationId }], pipelines = [{ ...defaultPipeline, locationId }] } = seed;
   const beginOpportunity = (opportunity: OpportunitySeed): LeadConnectorOpportunity => ({
     name: "Sandbox opportunity",
     pipelineId: "pipeline_1",

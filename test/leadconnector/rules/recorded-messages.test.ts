@@ -28,7 +28,7 @@ describe("a message that is recorded", () => {
     [{ type: "Custom", contactId: "p" }, ["conversationProviderId is required unless the type is SMS or Email"]],
     [{ type: "Call" }, ["conversationId or contactId is required", "conversationProviderId is required unless the type is SMS or Email"]],
     [{ type: "SMS", contactId: "p", date: "2026-01-31" }, ["date must be a date and time like 2026-01-31T09:30:00Z"]],
-    [{ type: "SMS", contactId: "p", direction: "in" }, ["direction must be one of inbound, outbound"]],
+    [{ type: "SMS", contactId: "p", direction: "in" }, ['direction must be "inbound" or "outbound"']],
     [{ type: "SMS", contactId: "p", call: { callDuration: 5 } }, ["call.callDuration is not a field that the vendor documents"]],
   ])("may not be %j", (body, expected) => {
     expect(problems(body)).toEqual(expected);
@@ -43,7 +43,7 @@ describe("a call that is recorded", () => {
     expect(problems({ ...call, conversationId: "c" })).toEqual([]);
     expect(problems({ ...call, contactId: "p" })).toEqual([]);
     expect(problems(call)).toEqual(["conversationId or contactId is required"]);
-    expect(problems({ ...call, type: "SMS", contactId: "p" })).toEqual(["type must be one of Call"]);
+    expect(problems({ ...call, type: "SMS", contactId: "p" })).toEqual(['type must be "Call"']);
   });
 });
 

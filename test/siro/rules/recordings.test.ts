@@ -94,7 +94,7 @@ describe("recordingLink", () => {
         ["dataType", wrongType],
         ["id", "must be a string"],
         ["externalId", blank],
-        ["trigger", `must be one of ${triggers.join(", ")}`],
+        ["trigger", `must be one of ${triggers.map((one) => `"${one}"`).join(", ")}`],
         ["extra", "is not a field that the vendor documents"],
         ["id", both],
         ["integrationConnectionId", needsConnection],

@@ -280,13 +280,13 @@ describe("an input of any size", () => {
     expect((error as RuleError).issues).toHaveLength(100_000);
     expect((error as RuleError).message).toContain("and 99900 more, in issues");
     expect((error as RuleError).message.length).toBeLessThan(10_000);
-  }, 60_000);
+  });
 
   it("is a RuleError also where zod gives up", async () => {
     const records = Array.from({ length: 200_000 }, () => ({ id: "", code: "x" }));
     const error = await rejection(attention.conversations.updateLinkedCrmRecords("c", { linked_crm_records: records }));
     expect(error).toMatchObject({ code: "rule_broken", issues: [{ path: ["body"], message: "breaks its rules in more places than can be named" }] });
-  }, 60_000);
+  });
 
   it("takes linear time: with quadratic time this test would run for minutes", () => {
     createAttention({ apiKey: "k", baseUrl: `https://vendor.example/${"/".repeat(1_000_000)}x` });

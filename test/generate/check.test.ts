@@ -21,7 +21,7 @@ function run(...words: string[]) {
   return { status, stderr };
 }
 
-it("finds the committed files current, names what is stale or left over, and mends it", { timeout: 60_000 }, () => {
+it("finds the committed files current, names what is stale or left over, and mends it", () => {
   expect(run("--check")).toEqual({ status: 0, stderr: "" });
 
   appendFileSync(join(copy, "src/generated/attention/rules.ts"), "\n");

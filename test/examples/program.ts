@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -81,7 +81,7 @@ export interface Crash {
 export async function startFront(target: string, crash?: Crash): Promise<Front> {
   let count = 0;
   let end: () => void = () => {};
-  const server = createServer(async (incoming, outgoing) => {
+  const pass = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     count += 1;
     const isLast = count === crash?.request;
     if (isLast && crash?.when === "before") return end();
@@ -96,7 +96,9 @@ export async function startFront(target: string, crash?: Crash): Promise<Front> 
     const body = Buffer.from(await answer.arrayBuffer());
     if (isLast) return end();
     outgoing.writeHead(answer.status, { "content-type": answer.headers.get("content-type") ?? "application/json" }).end(body);
-  });
+  };
+  // A connection that the server resets is reset here too.
+  const server = createServer((incoming, outgoing) => void pass(incoming, outgoing).catch(() => incoming.socket.resetAndDestroy()));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

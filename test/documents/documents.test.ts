@@ -1,4 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createAttention } from "conversation-crm-sdk";
 import { createSandbox } from "conversation-crm-sdk/testing";
 import { createHandlers } from "conversation-crm-sdk/testing/msw";
 import { HttpResponse, http } from "msw";
@@ -239,6 +242,99 @@ describe("an example", () => {
     server.resetHandlers();
     expect(stored).toEqual(["audio/mpeg", "0,3", null, 3]);
     expect(sent()).toEqual([`POST ${recordings}/signed-urls`, `POST ${recordings}/upload`]);
+  });
+
+  describe("with files on the disk", () => {
+    const folder = mkdtempSync(join(tmpdir(), "documents-"));
+    const file = (name: string, content: string) => {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      return path;
+    };
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    it("reads a key that somebody rotates", async () => {
+      const path = file("attention-key", "an-older-key\n");
+      vi.stubEnv("ATTENTION_KEY_FILE", path);
+      const unauthorized = http.get("https://api.attention.tech/v2/conversations", ({ request }) => {
+        if (request.headers.get("authorization") !== "an-older-key") return undefined; // the sandbox answers
+        file("attention-key", `${sandbox.attention.apiKey}\n`);
+        return HttpResponse.json({ errors: [] }, { status: 401 });
+      });
+      server.use(unauthorized);
+      expect((await runOnce("docs/tokens.md 1")).printed).toEqual([[1]]);
+      server.resetHandlers();
+      expect(sent()).toEqual(["GET /v2/conversations"]);
+    });
+
+    it("shares one new token of Siro among calls that begin together", async () => {
+      for (const [name, value] of Object.entries({ SIRO_CLIENT_ID: "app_1", SIRO_CLIENT_SECRET: "sandbox-client-secret" })) vi.stubEnv(name, value);
+      expect((await runOnce("docs/tokens.md 2")).printed).toEqual([[true]]);
+      expect(sent().filter((request) => request.startsWith("POST"))).toHaveLength(1);
+    });
+
+    it("keeps LeadConnector's next refresh token", async () => {
+      const path = file("tokens.json", JSON.stringify({ access_token: "an-ended-token", refresh_token: "sandbox-refresh-token" }));
+      vi.stubEnv("LEADCONNECTOR_TOKENS", path);
+      for (const name of ["CLIENT_ID", "CLIENT_SECRET"]) vi.stubEnv(`LEADCONNECTOR_${name}`, `sandbox-${name.toLowerCase().replace("_", "-")}`);
+      expect((await runOnce("docs/tokens.md 3")).printed).toEqual([[1]]);
+      const searches = Array(4).fill("GET /conversations/search");
+      expect(sent().sort()).toEqual([...searches, "POST /oauth/token"]);
+      const kept = JSON.parse(readFileSync(path, "utf8")) as Record<string, string>;
+      expect(Object.values(kept)).not.toContain("an-ended-token");
+      expect(kept.refresh_token).not.toBe("sandbox-refresh-token");
+    });
+
+    it("uploads files for a message", async () => {
+      vi.stubEnv("PHOTO", file("photo.png", "a photo"));
+      vi.stubEnv("REPORT", file("report.pdf", "a report"));
+      expect((await runOnce("docs/uploads.md 1")).printed).toEqual([[["photo.png", "report.pdf"], 2]]);
+      expect(sandbox.requests[1]?.body).toMatchObject({ attachments: [expect.stringContaining("photo.png"), expect.stringContaining("report.pdf")] });
+    });
+
+    it("puts a large file where LeadConnector says", async () => {
+      vi.stubEnv("VIDEO", file("tour.mp4", "a video"));
+      const stored: unknown[] = [];
+      server.use(
+        http.put("https://files.sandbox.invalid/:id", async ({ request }) => {
+          stored.push(request.headers.get("content-type"), request.headers.get("authorization"), await request.text());
+          return new HttpResponse();
+        }),
+      );
+      expect((await runOnce("docs/uploads.md 2")).printed).toEqual([[true]]);
+      server.resetHandlers();
+      expect(stored).toEqual(["video/mp4", null, "a video"]);
+    });
+
+    it("uploads a file of sound to Siro", async () => {
+      vi.stubEnv("SOUND", file("visit.wav", "a visit"));
+      const stored: unknown[] = [];
+      server.use(
+        http.put("https://storage.example/*", async ({ request }) => {
+          stored.push(request.headers.get("content-type"), request.headers.get("x-goog-content-length-range"), await request.text());
+          return new HttpResponse();
+        }),
+      );
+      expect((await runOnce("docs/uploads.md 3")).printed).toEqual([[expect.stringMatching(/^sandbox-recording-/)]]);
+      server.resetHandlers();
+      expect(stored).toEqual(["audio/wav", "0,7", "a visit"]);
+    });
+  });
+
+  it("adds one linked record, and writes once", async () => {
+    const attention = createAttention(sandbox.attention);
+    await attention.conversations.updateLinkedCrmRecords("conv_1", { linked_crm_records: [{ id: "001-acme", code: "Account" }] });
+    expect((await runOnce("docs/linked-records.md 1")).printed).toEqual([[["001-acme", "006-renewal"]]]);
+    const written = sandbox.requests.filter(({ method }) => method === "PUT").map(({ body }) => body);
+    const complete = [
+      { id: "001-acme", code: "salesforce_account" },
+      { id: "006-renewal", code: "salesforce_opportunity" },
+    ];
+    expect(written.slice(1)).toEqual([{ linked_crm_records: complete }]);
+  });
+
+  it("reads what a recording was linked to", async () => {
+    expect((await runOnce("docs/linked-records.md 2")).printed).toEqual([["not linked", "opp_1"]]);
   });
 
   it("goes through a proxy", async () => {

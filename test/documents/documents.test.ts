@@ -55,6 +55,34 @@ it.each([...documents, ...others])("leads from %s to files that exist", (documen
   expect(links.filter((link) => !existsSync(new URL(link, place)))).toEqual([]);
 });
 
+/** The resources that the clients have: of each operation what is between its vendor and its verb, without what is below that. */
+const resources = new Set(
+  [...readFileSync(new URL("llms.txt", root), "utf8").matchAll(/^- `(\w+)\.(organization\.(?=\w+\.)|)(\w+)\.[\w.]+` \(`/gm)].map(
+    ([, vendor = "", organization = "", resource = ""]) => (vendor === "siro" ? `siro.${organization}${resource}` : `${vendor}.${organization || resource}`),
+  ),
+);
+
+/** The resources that a list names: each line or row is of one vendor, or of Siro's organization API. */
+function named(list: string): string[] {
+  const [, ...vendors] = list.split(/^(?:\| (?=Attention|Siro|LeadConnector)| {2}- )/m);
+  return vendors.flatMap((line) => {
+    const vendor = /siro/i.test(line) ? "siro" : /attention/i.test(line) ? "attention" : "leadconnector";
+    const below = /for the organization|`siro\.organization`/.test(line) ? "organization." : "";
+    const words = [...line.replace(/\(`users`[^)]*\)/, "").matchAll(/`(\w+)`/g)].map(([, word = ""]) => word);
+    return words.filter((word) => !/^(?:create[A-Z]\w+|attention|siro|leadconnector)$/.test(word)).map((word) => `${vendor}.${below}${word}`);
+  });
+}
+
+it.each([
+  ["README.md", /^\| vendor \| resources .*?\n\n/ms],
+  ["CHANGELOG.md", /^- Clients for .*?^- /ms],
+] as const)("names in %s the resources that there are, and no others", (document, part) => {
+  const [list = ""] = part.exec(readFileSync(new URL(document, root), "utf8")) ?? [];
+  const there = [...resources].map((resource) => resource.replace(/\.$/, "")).sort();
+  expect(there.length).toBeGreaterThan(40);
+  expect(named(list).sort()).toEqual(there);
+});
+
 describe("an example", () => {
   const recordings = "/v1/core/recordings";
 
@@ -103,22 +131,27 @@ describe("an example", () => {
     expect(sandbox.requests.map(({ url }) => new URL(url).search)).toEqual(["?filter%5Bowner.email%5D=jane%40example.com", "?size=20", "?page=1"]);
   });
 
+  it("goes on from a checkpoint", async () => {
+    expect((await runOnce("README.md 4")).printed).toEqual([[1]]);
+    expect(sandbox.requests.map(({ url }) => new URL(url).search)).toEqual(["?limit=50"]);
+  });
+
   it("sets times", async () => {
-    expect((await runOnce("README.md 4")).printed).toEqual([["rec_1"]]);
+    expect((await runOnce("README.md 5")).printed).toEqual([["rec_1"]]);
   });
 
   it("builds, queues and prints a request", async () => {
-    const { printed } = await runOnce("README.md 5");
+    const { printed } = await runOnce("README.md 6");
     expect(printed[0]?.[0]).toMatch(/^curl .*--header "x-siro-auth-token: \$SIRO_ACCESS_TOKEN"/);
     expect(sent()).toEqual([`PUT ${recordings}/rec_1/link`]);
   });
 
   it("uses the types of paths with openapi-fetch", async () => {
-    expect((await runOnce("README.md 6")).printed).toEqual([["rec_1"]]);
+    expect((await runOnce("README.md 7")).printed).toEqual([["rec_1"]]);
   });
 
   it("tests with the sandbox", async () => {
-    expect((await runOnce("README.md 7")).printed).toEqual([[{ dataType: "ACCOUNT", id: "acc_1" }], [2000]]);
+    expect((await runOnce("README.md 8")).printed).toEqual([[{ dataType: "ACCOUNT", id: "acc_1" }], [2000]]);
   });
 
   it.each([

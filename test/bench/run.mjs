@@ -1,5 +1,5 @@
 // Measures what this package costs: `npm run bench` measures it as it is, `npm run bench -- size start` what is named, and
-// `npm run bench -- simulate` what it would cost with 250 operations.
+// `AGAINST=../other npm run bench -- against` sets it beside another build.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -7,7 +7,7 @@ import { project } from "./place.mjs";
 
 const measures = ["start", "size", "overhead", "loopback", "highlevel", "typecheck"];
 // Takes minutes and is asked for by name.
-const others = ["simulate"];
+const others = ["against"];
 const { positionals } = parseArgs({ allowPositionals: true });
 const unknown = positionals.filter((name) => ![...measures, ...others].includes(name));
 if (unknown.length > 0) throw new Error(`There is no measure ${unknown.join(", ")}; there are ${[...measures, ...others].join(", ")}.`);

@@ -33,7 +33,8 @@ export type ErrorCode =
   | "refused"
   | "timed_out"
   | "unreachable"
-  | "unreadable";
+  | "unreadable"
+  | "webhook_refused";
 
 /** What is certain of a call that ended without its answer. */
 export function describeOutcome(outcome: Outcome, { wasSent = false }: CallIdentity): string {

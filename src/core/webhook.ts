@@ -1,0 +1,79 @@
+import { WebhookError } from "./errors/webhook-error.js";
+
+export { WebhookError, type WebhookRefusal } from "./errors/webhook-error.js";
+
+/** The headers of a delivery: a `Headers`, or an object as Node and its frameworks have them. Names may be in any case. */
+export type WebhookHeaders = { get(name: string): string | null } | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** The body of a delivery as it came, byte for byte. */
+export type RawBody = string | Uint8Array | ArrayBuffer;
+
+/** Remembers which deliveries were accepted: a vendor sends one again when it got no answer. */
+export interface SeenDeliveries {
+  /**
+   * Whether a delivery is new, and remembers it: in one step, or two processes may accept the same one.
+   * @param id The vendor's id of the delivery.
+   * @param keepMs For how many milliseconds it must be remembered at least: an older one is refused for its age.
+   */
+  add(id: string, keepMs: number): boolean | Promise<boolean>;
+}
+
+/** How deliveries are checked. */
+export interface WebhookOptions {
+  /** How many milliseconds old a delivery may be, and how far ahead its clock. 5 minutes by default; Infinity accepts any age. */
+  toleranceMs?: number;
+  /** Refuses a delivery that was accepted before. By default none is remembered. */
+  seen?: SeenDeliveries;
+  /** Milliseconds since 1970. By default `Date.now`; a test gives its own. */
+  now?: () => number;
+}
+
+export const usualToleranceMs = 300_000;
+
+/**
+ * The bytes that were signed.
+ * @throws {TypeError} for anything that was parsed: writing it again gives other bytes than were signed.
+ */
+export function bytesOf(rawBody: RawBody): Uint8Array<ArrayBuffer> {
+  if (typeof rawBody === "string") return new TextEncoder().encode(rawBody);
+  if (ArrayBuffer.isView(rawBody)) return new Uint8Array(rawBody.buffer, rawBody.byteOffset, rawBody.byteLength).slice();
+  if (Object.prototype.toString.call(rawBody) === "[object ArrayBuffer]") return new Uint8Array(rawBody.slice(0));
+  throw new TypeError("unwrap needs the raw body as text or bytes. A body that was parsed and is written again has other bytes than were signed.");
+}
+
+/** One header; undefined when there is none, or more than one. */
+export function headerOf(headers: WebhookHeaders, name: string): string | undefined {
+  if (typeof headers.get === "function") return headers.get(name) ?? undefined;
+  const values = Object.entries(headers).flatMap(([key, value]) => (key.toLowerCase() === name && value !== undefined ? [value].flat() : []));
+  return values.length === 1 ? values[0] : undefined;
+}
+
+/** Bytes from base64; undefined when it is none. */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the JSON of a genuine delivery says. */
+export function parsed(vendor: string, bytes: Uint8Array): Readonly<Record<string, unknown>> {
+  try {
+    const body: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    if (typeof body === "object" && body !== null && !Array.isArray(body)) return body as Readonly<Record<string, unknown>>;
+  } catch {
+    // Said below, without the parser's words: they quote the body.
+  }
+  throw new WebhookError(vendor, "unreadable");
+}
+
+/** Refuses a delivery that is too old, or that was accepted before. */
+export async function checkOnce(vendor: string, id: string | undefined, at: number | undefined, options: WebhookOptions): Promise<void> {
+  const { toleranceMs = usualToleranceMs, seen, now = Date.now } = options;
+  // NaN is no moment, so the comparison must be the one that it fails.
+  const isRecent = toleranceMs === Number.POSITIVE_INFINITY || (at !== undefined && Math.abs(now() - at) <= toleranceMs);
+  if (!isRecent) throw new WebhookError(vendor, "stale");
+  // From both ends of the tolerance.
+  if (seen && (id === undefined || !(await seen.add(id, 2 * toleranceMs)))) throw new WebhookError(vendor, id === undefined ? "stale" : "repeated");
+}

@@ -1,0 +1,122 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { isRecordingEvent, type RawBody, type SiroWebhookOptions, unwrap, WebhookError } from "conversation-crm-sdk/siro/webhooks";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { rejection } from "../core/caught.js";
+
+const secret = `whsec_${randomBytes(24).toString("base64")}`;
+const now = Date.UTC(2026, 0, 1);
+const event = { eventType: "integrations.recordingLinked", recordingId: "r", recordingProcessed: true, recordingLinked: true, crm: { account: { id: "a" } } };
+const body = JSON.stringify(event);
+const at = String(now / 1_000);
+
+const signature = (id: string, timestamp: string, text: string | Uint8Array, with_ = secret) =>
+  `v1,${createHmac("sha256", Buffer.from(with_.replace("whsec_", ""), "base64"))
+    .update(`${id}.${timestamp}.`)
+    .update(text)
+    .digest("base64")}`;
+const headersOf = (text: string | Uint8Array = body, timestamp = at, id = "msg_1") => ({
+  "svix-id": id,
+  "svix-timestamp": timestamp,
+  "svix-signature": signature(id, timestamp, text),
+});
+const receive = (rawBody: RawBody, headers: Record<string, string>, options: Partial<SiroWebhookOptions> = {}) =>
+  unwrap(rawBody, headers, { secret, now: () => now, ...options });
+
+async function refusal(delivery: Promise<unknown>): Promise<string> {
+  const error = await rejection(delivery);
+  expect(error).toBeInstanceOf(WebhookError);
+  return (error as WebhookError).reason;
+}
+
+describe("a genuine delivery", () => {
+  it("is the event that it brings", async () => {
+    const received = await receive(body, headersOf());
+    expect(received).toEqual(event);
+    if (!isRecordingEvent(received)) throw new Error("not a recording");
+    const recordingId: string = received.recordingId;
+    expect(recordingId).toBe("r");
+  });
+
+  it("may carry several signatures, of which one fits, and may be checked against several secrets", async () => {
+    const other = `whsec_${randomBytes(24).toString("base64")}`;
+    const headers = headersOf();
+    const both = { ...headers, "svix-signature": `v1a,abc ${signature("msg_1", at, body, other)} ${headers["svix-signature"]}` };
+    expect(await receive(body, both)).toEqual(event);
+    expect(await receive(body, headers, { secret: [other, secret] })).toEqual(event);
+    expect(await refusal(receive(body, headers, { secret: other }))).toBe("forged");
+  });
+
+  it("of a kind that nobody knows passes", async () => {
+    const text = JSON.stringify({ eventType: "integrations.tomorrow" });
+    const received = await receive(text, headersOf(text));
+    expect(received).toEqual({ eventType: "integrations.tomorrow" });
+    expect(isRecordingEvent(received)).toBe(false);
+  });
+});
+
+describe("a delivery is refused", () => {
+  it.each(["svix-id", "svix-timestamp", "svix-signature"])("as unsigned without %s", async (name) => {
+    const { [name]: _left, ...headers } = headersOf() as Record<string, string>;
+    expect(await refusal(receive(body, headers))).toBe("unsigned");
+  });
+
+  it("as unsigned when there is no secret to check it with", async () => {
+    expect(await refusal(receive(body, headersOf(), { secret: [] }))).toBe("unsigned");
+  });
+
+  it("as forged when its id, its time or its body are others", async () => {
+    expect(await refusal(receive(body, { ...headersOf(), "svix-id": "msg_2" }))).toBe("forged");
+    expect(await refusal(receive(body, { ...headersOf(), "svix-timestamp": String(Number(at) + 1) }))).toBe("forged");
+    expect(await refusal(receive(JSON.stringify(event, null, 1), headersOf()))).toBe("forged");
+    expect(await refusal(receive(body, { ...headersOf(), "svix-signature": signature("msg_1", at, body).replace("v1,", "v2,") }))).toBe("forged");
+  });
+
+  it("when it is 5 minutes old, or its time is none", async () => {
+    for (const seconds of [Number(at) - 301, Number(at) + 301]) {
+      expect(await refusal(receive(body, headersOf(body, String(seconds))))).toBe("stale");
+    }
+    for (const none of ["soon", "1e9", "-5", " "]) expect(await refusal(receive(body, headersOf(body, none)))).toMatch(/^(?:stale|unsigned)$/);
+    expect(await receive(body, headersOf(body, String(Number(at) - 300)))).toEqual(event);
+  });
+
+  it("when its id was accepted before: a delivery that is sent again keeps its id", async () => {
+    const known = new Set<string>();
+    const seen = { add: (id: string) => known.size < known.add(id).size };
+    expect(await receive(body, headersOf(), { seen })).toEqual(event);
+    const later = headersOf(body, String(Number(at) + 60));
+    expect(await refusal(receive(body, later, { seen }))).toBe("repeated");
+  });
+
+  it("with a sentence for a secret that is none", async () => {
+    expect(await rejection(receive(body, headersOf(), { secret: "whsec_" }))).toBeInstanceOf(TypeError);
+    expect(await rejection(receive(body, headersOf(), { secret: "not base64!" }))).toBeInstanceOf(TypeError);
+  });
+});
+
+it(`accepts none of ${process.env.FORGERIES ?? 1_000} altered deliveries`, async () => {
+  const genuine = headersOf();
+  const forgery = fc.record({
+    name: fc.constantFrom("svix-id", "svix-timestamp", "svix-signature", "body"),
+    at: fc.nat(1_000),
+    letter: fc.string({ minLength: 1, maxLength: 3 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(forgery, async ({ name, at: place, letter }) => {
+      const given: Record<string, string> = { ...genuine, body };
+      const text = given[name] ?? "";
+      const position = place % text.length;
+      const changed = text.slice(0, position) + letter + text.slice(position + 1);
+      fc.pre(changed !== text && !(name === "svix-signature" && isSameSignature(changed, text)));
+      const { body: rawBody = "", ...headers } = { ...given, [name]: changed };
+      expect(await refusal(receive(rawBody, headers))).toMatch(/^(?:forged|unsigned)$/);
+    }),
+    { numRuns: Number(process.env.FORGERIES ?? 1_000) },
+  );
+});
+
+/** Base64 has several spellings of the same bytes. */
+function isSameSignature(one: string, other: string): boolean {
+  const bytesIn = (entry: string) => Buffer.from(entry.slice(3), "base64").toString("hex");
+  return one.split(" ").some((entry) => entry.startsWith("v1,") && bytesIn(entry) === bytesIn(other));
+}

@@ -354,6 +354,14 @@ describe("an example", () => {
     });
   });
 
+  it("receives no forged webhook", async () => {
+    await runOnce("docs/webhooks.md 1");
+    const path = examples.find(({ name }) => name === "docs/webhooks.md 1")?.path ?? "";
+    const { receive } = (await import(path)) as { receive: (request: Request) => Promise<Response> };
+    const forged = new Request("https://example.com/", { method: "POST", body: '{"type":"ContactCreate"}' });
+    expect((await receive(forged)).status).toBe(400);
+  });
+
   it("adds one linked record, and writes once", async () => {
     const attention = createAttention(sandbox.attention);
     await attention.conversations.updateLinkedCrmRecords("conv_1", { linked_crm_records: [{ id: "001-acme", code: "Account" }] });

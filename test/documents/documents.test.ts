@@ -1,4 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createAttention } from "conversation-crm-sdk";
 import { createSandbox } from "conversation-crm-sdk/testing";
 import { createHandlers } from "conversation-crm-sdk/testing/msw";
 import { HttpResponse, http } from "msw";
@@ -52,6 +55,34 @@ it.each([...documents, ...others])("leads from %s to files that exist", (documen
   expect(links.filter((link) => !existsSync(new URL(link, place)))).toEqual([]);
 });
 
+/** The resources that the clients have: of each operation what is between its vendor and its verb, without what is below that. */
+const resources = new Set(
+  [...readFileSync(new URL("llms.txt", root), "utf8").matchAll(/^- `(\w+)\.(organization\.(?=\w+\.)|)(\w+)\.[\w.]+` \(`/gm)].map(
+    ([, vendor = "", organization = "", resource = ""]) => (vendor === "siro" ? `siro.${organization}${resource}` : `${vendor}.${organization || resource}`),
+  ),
+);
+
+/** The resources that a list names: each line or row is of one vendor, or of Siro's organization API. */
+function named(list: string): string[] {
+  const [, ...vendors] = list.split(/^(?:\| (?=Attention|Siro|LeadConnector)| {2}- )/m);
+  return vendors.flatMap((line) => {
+    const vendor = /siro/i.test(line) ? "siro" : /attention/i.test(line) ? "attention" : "leadconnector";
+    const below = /for the organization|`siro\.organization`/.test(line) ? "organization." : "";
+    const words = [...line.replace(/\(`users`[^)]*\)/, "").matchAll(/`(\w+)`/g)].map(([, word = ""]) => word);
+    return words.filter((word) => !/^(?:create[A-Z]\w+|attention|siro|leadconnector)$/.test(word)).map((word) => `${vendor}.${below}${word}`);
+  });
+}
+
+it.each([
+  ["README.md", /^\| vendor \| resources .*?\n\n/ms],
+  ["CHANGELOG.md", /^- Clients for .*?^- /ms],
+] as const)("names in %s the resources that there are, and no others", (document, part) => {
+  const [list = ""] = part.exec(readFileSync(new URL(document, root), "utf8")) ?? [];
+  const there = [...resources].map((resource) => resource.replace(/\.$/, "")).sort();
+  expect(there.length).toBeGreaterThan(40);
+  expect(named(list).sort()).toEqual(there);
+});
+
 describe("an example", () => {
   const recordings = "/v1/core/recordings";
 
@@ -100,22 +131,27 @@ describe("an example", () => {
     expect(sandbox.requests.map(({ url }) => new URL(url).search)).toEqual(["?filter%5Bowner.email%5D=jane%40example.com", "?size=20", "?page=1"]);
   });
 
+  it("goes on from a checkpoint", async () => {
+    expect((await runOnce("README.md 4")).printed).toEqual([[1]]);
+    expect(sandbox.requests.map(({ url }) => new URL(url).search)).toEqual(["?limit=50"]);
+  });
+
   it("sets times", async () => {
-    expect((await runOnce("README.md 4")).printed).toEqual([["rec_1"]]);
+    expect((await runOnce("README.md 5")).printed).toEqual([["rec_1"]]);
   });
 
   it("builds, queues and prints a request", async () => {
-    const { printed } = await runOnce("README.md 5");
+    const { printed } = await runOnce("README.md 6");
     expect(printed[0]?.[0]).toMatch(/^curl .*--header "x-siro-auth-token: \$SIRO_ACCESS_TOKEN"/);
     expect(sent()).toEqual([`PUT ${recordings}/rec_1/link`]);
   });
 
   it("uses the types of paths with openapi-fetch", async () => {
-    expect((await runOnce("README.md 6")).printed).toEqual([["rec_1"]]);
+    expect((await runOnce("README.md 7")).printed).toEqual([["rec_1"]]);
   });
 
   it("tests with the sandbox", async () => {
-    expect((await runOnce("README.md 7")).printed).toEqual([[{ dataType: "ACCOUNT", id: "acc_1" }], [2000]]);
+    expect((await runOnce("README.md 8")).printed).toEqual([[{ dataType: "ACCOUNT", id: "acc_1" }], [2000]]);
   });
 
   it.each([
@@ -241,6 +277,107 @@ describe("an example", () => {
     expect(sent()).toEqual([`POST ${recordings}/signed-urls`, `POST ${recordings}/upload`]);
   });
 
+  describe("with files on the disk", () => {
+    const folder = mkdtempSync(join(tmpdir(), "documents-"));
+    const file = (name: string, content: string) => {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      return path;
+    };
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    it("reads a key that somebody rotates", async () => {
+      const path = file("attention-key", "an-older-key\n");
+      vi.stubEnv("ATTENTION_KEY_FILE", path);
+      const unauthorized = http.get("https://api.attention.tech/v2/conversations", ({ request }) => {
+        if (request.headers.get("authorization") !== "an-older-key") return undefined; // the sandbox answers
+        file("attention-key", `${sandbox.attention.apiKey}\n`);
+        return HttpResponse.json({ errors: [] }, { status: 401 });
+      });
+      server.use(unauthorized);
+      expect((await runOnce("docs/tokens.md 1")).printed).toEqual([[1]]);
+      server.resetHandlers();
+      expect(sent()).toEqual(["GET /v2/conversations"]);
+    });
+
+    it("shares one new token of Siro among calls that begin together", async () => {
+      for (const [name, value] of Object.entries({ SIRO_CLIENT_ID: "app_1", SIRO_CLIENT_SECRET: "sandbox-client-secret" })) vi.stubEnv(name, value);
+      expect((await runOnce("docs/tokens.md 2")).printed).toEqual([[true]]);
+      expect(sent().filter((request) => request.startsWith("POST"))).toHaveLength(1);
+    });
+
+    it("keeps LeadConnector's next refresh token", async () => {
+      const path = file("tokens.json", JSON.stringify({ access_token: "an-ended-token", refresh_token: "sandbox-refresh-token" }));
+      vi.stubEnv("LEADCONNECTOR_TOKENS", path);
+      for (const name of ["CLIENT_ID", "CLIENT_SECRET"]) vi.stubEnv(`LEADCONNECTOR_${name}`, `sandbox-${name.toLowerCase().replace("_", "-")}`);
+      expect((await runOnce("docs/tokens.md 3")).printed).toEqual([[1]]);
+      const searches = Array(4).fill("GET /conversations/search");
+      expect(sent().sort()).toEqual([...searches, "POST /oauth/token"]);
+      const kept = JSON.parse(readFileSync(path, "utf8")) as Record<string, string>;
+      expect(Object.values(kept)).not.toContain("an-ended-token");
+      expect(kept.refresh_token).not.toBe("sandbox-refresh-token");
+    });
+
+    it("uploads files for a message", async () => {
+      vi.stubEnv("PHOTO", file("photo.png", "a photo"));
+      vi.stubEnv("REPORT", file("report.pdf", "a report"));
+      expect((await runOnce("docs/uploads.md 1")).printed).toEqual([[["photo.png", "report.pdf"], 2]]);
+      expect(sandbox.requests[1]?.body).toMatchObject({ attachments: [expect.stringContaining("photo.png"), expect.stringContaining("report.pdf")] });
+    });
+
+    it("puts a large file where LeadConnector says", async () => {
+      vi.stubEnv("VIDEO", file("tour.mp4", "a video"));
+      const stored: unknown[] = [];
+      server.use(
+        http.put("https://files.sandbox.invalid/:id", async ({ request }) => {
+          stored.push(request.headers.get("content-type"), request.headers.get("authorization"), await request.text());
+          return new HttpResponse();
+        }),
+      );
+      expect((await runOnce("docs/uploads.md 2")).printed).toEqual([[true]]);
+      server.resetHandlers();
+      expect(stored).toEqual(["video/mp4", null, "a video"]);
+    });
+
+    it("uploads a file of sound to Siro", async () => {
+      vi.stubEnv("SOUND", file("visit.wav", "a visit"));
+      const stored: unknown[] = [];
+      server.use(
+        http.put("https://storage.example/*", async ({ request }) => {
+          stored.push(request.headers.get("content-type"), request.headers.get("x-goog-content-length-range"), await request.text());
+          return new HttpResponse();
+        }),
+      );
+      expect((await runOnce("docs/uploads.md 3")).printed).toEqual([[expect.stringMatching(/^sandbox-recording-/)]]);
+      server.resetHandlers();
+      expect(stored).toEqual(["audio/wav", "0,7", "a visit"]);
+    });
+  });
+
+  it("receives no forged webhook", async () => {
+    expect((await runOnce("docs/webhooks.md 1")).printed).toEqual([[400, "unsigned"]]);
+    const path = examples.find(({ name }) => name === "docs/webhooks.md 1")?.path ?? "";
+    const { receive } = (await import(path)) as { receive: (request: Request) => Promise<Response> };
+    const forged = new Request("https://example.com/", { method: "POST", body: '{"type":"ContactCreate"}' });
+    expect((await receive(forged)).status).toBe(400);
+  });
+
+  it("adds one linked record, and writes once", async () => {
+    const attention = createAttention(sandbox.attention);
+    await attention.conversations.updateLinkedCrmRecords("conv_1", { linked_crm_records: [{ id: "001-acme", code: "Account" }] });
+    expect((await runOnce("docs/linked-records.md 1")).printed).toEqual([[["001-acme", "006-renewal"]]]);
+    const written = sandbox.requests.filter(({ method }) => method === "PUT").map(({ body }) => body);
+    const complete = [
+      { id: "001-acme", code: "salesforce_account" },
+      { id: "006-renewal", code: "salesforce_opportunity" },
+    ];
+    expect(written.slice(1)).toEqual([{ linked_crm_records: complete }]);
+  });
+
+  it("reads what a recording was linked to", async () => {
+    expect((await runOnce("docs/linked-records.md 2")).printed).toEqual([["not linked", "opp_1"]]);
+  });
+
   it("goes through a proxy", async () => {
     server.close();
     const [proxy, vendor] = await Promise.all([startProxy(), sandbox.listen()]);
@@ -273,10 +410,6 @@ describe("an example", () => {
       "50 siro.recordings.get was refused with status 404",
     ]);
     expect(lines.join()).not.toMatch(new RegExp(`${sandbox.siro.accessToken}|secret_id`));
-  });
-
-  it("receives webhooks, and none that is not signed", async () => {
-    expect((await runOnce("docs/webhooks.md 1")).printed).toEqual([[400, "unsigned"]]);
   });
 
   it("is none that nobody tries", () => {

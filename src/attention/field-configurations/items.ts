@@ -1,6 +1,6 @@
 import type { Draft } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
-import { type Listing, listingBelow } from "../../core/page.js";
+import { listingBelow } from "../../core/page.js";
 import type {
   CreatedFieldConfigurationItem,
   FieldConfigurationItem,
@@ -32,13 +32,7 @@ export const items = {
     (configurationId: string, query?: ListFieldConfigurationItemsQuery, options?: CallOptions): Draft<"attention", FieldConfigurationItemsPage> =>
       draftAttention("get", "/field-configurations/{id}/items", { path: { id: configurationId }, query }, options),
     byNumber<ListFieldConfigurationItemsQuery, FieldConfigurationItem, FieldConfigurationItemsPage>(),
-    // Inferred, the parameter that names the configuration would be never.
-  ) as Listing<
-    [configurationId: string, query?: ListFieldConfigurationItemsQuery, options?: CallOptions],
-    FieldConfigurationItemsPage,
-    FieldConfigurationItem,
-    "attention"
-  >,
+  ),
 
   /**
    * Adds an item to a field configuration, and assigns it to each of the configuration's teams.

@@ -1,6 +1,6 @@
 import type { Draft } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
-import { type Listing, listingBelow } from "../../core/page.js";
+import { listingBelow } from "../../core/page.js";
 import type {
   ListScorecardItemsQuery,
   NewScorecardItem,
@@ -32,8 +32,7 @@ export const items = {
     (scorecardId: string, query?: ListScorecardItemsQuery, options?: CallOptions): Draft<"attention", ScorecardItemsPage> =>
       draftAttention("get", "/scorecards/{id}/items", { path: { id: scorecardId }, query }, options),
     byNumber<ListScorecardItemsQuery, ScorecardItem, ScorecardItemsPage>(),
-    // Inferred, the parameter that names the scorecard would be never.
-  ) as Listing<[scorecardId: string, query?: ListScorecardItemsQuery, options?: CallOptions], ScorecardItemsPage, ScorecardItem, "attention">,
+  ),
 
   /**
    * Adds an item to a scorecard, as the last one unless `position` says otherwise. Needs an API key of the organization.

@@ -38,8 +38,6 @@ const scorecardItemMetadata = () =>
 
 const labelOption = () => z.strictObject({ value: z.optional(z.string()), description: z.optional(z.string()) });
 
-const labelOptions = () => z.array(labelOption());
-
 const fieldItemAnalysisLevel = () => z.enum(["conversation", "deal", "lead", "contact", "account"]);
 
 export const createApiKeyBody = rule(() => z.strictObject({ name: name(), orgLevel: z.boolean() }), "https://docs.attention.com/llms.txt (API Key)");
@@ -222,7 +220,7 @@ export const updateLabelBody = rule(
       description: z.optional(z.nullable(z.string().check(noMoreThan(2000)))),
       aiFlow: z.optional(z.nullable(z.boolean())),
       allTeams: z.optional(z.nullable(z.boolean())),
-      options: z.optional(labelOptions()),
+      options: z.optional(z.array(labelOption())),
     }),
   "https://docs.attention.com/llms.txt (Label)",
 );

@@ -48,11 +48,11 @@ export const scorecards = {
   /**
    * Changes a scorecard. What is left out stays as it is.
    * @param scorecardId Attention's id of the scorecard.
-   * @param update What is to change, one field at least.
+   * @param change What is to change, one field at least.
    * @see https://docs.attention.com/llms.txt Scorecard
    */
-  update(scorecardId: string, update: ScorecardUpdate, options?: CallOptions): Draft<"attention", ScorecardAnswer> {
-    return draftAttention("patch", "/scorecards/{id}", { path: { id: scorecardId }, body: update, rules: scorecardUpdate }, options);
+  update(scorecardId: string, change: ScorecardUpdate, options?: CallOptions): Draft<"attention", ScorecardAnswer> {
+    return draftAttention("patch", "/scorecards/{id}", { path: { id: scorecardId }, body: change, rules: scorecardUpdate }, options);
   },
 
   /**

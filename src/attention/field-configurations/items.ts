@@ -37,6 +37,7 @@ export const items = {
   /**
    * Adds an item to a field configuration, and assigns it to each of the configuration's teams.
    * @param configurationId Attention's id of the field configuration.
+   * @param item Other fields are sent as they are, because the names of two are not known: a misspelt one is sent, too.
    * @see https://docs.attention.com/llms.txt Field Configuration
    */
   create(configurationId: string, item: NewFieldConfigurationItem, options?: CallOptions): Draft<"attention", CreatedFieldConfigurationItem> {
@@ -55,9 +56,10 @@ export const items = {
   /**
    * Changes an item of a field configuration. What is left out stays as it is.
    * @param item The configuration and the item, by name: two ids in a row could be swapped.
+   * @param change Other fields are sent as they are, because the names of two are not known: a misspelt one is sent, too.
    * @see https://docs.attention.com/llms.txt Field Configuration
    */
-  update(item: ItemOfFieldConfiguration, update: FieldConfigurationItemUpdate, options?: CallOptions): Draft<"attention", FieldConfigurationItemAnswer> {
-    return draftAttention("patch", "/field-configurations/{id}/items/{itemId}", { path: item, body: update }, options);
+  update(item: ItemOfFieldConfiguration, change: FieldConfigurationItemUpdate, options?: CallOptions): Draft<"attention", FieldConfigurationItemAnswer> {
+    return draftAttention("patch", "/field-configurations/{id}/items/{itemId}", { path: item, body: change }, options);
   },
 };

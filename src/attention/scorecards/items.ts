@@ -46,10 +46,10 @@ export const items = {
   /**
    * Changes an item of a scorecard. What is left out stays as it is; the positions of the other items stay too.
    * @param item The scorecard and the item, by name: two ids in a row could be swapped.
-   * @param update What is to change, one field at least.
+   * @param change What is to change, one field at least.
    * @see https://docs.attention.com/llms.txt Scorecard
    */
-  update(item: ItemOfScorecard, update: ScorecardItemUpdate, options?: CallOptions): Draft<"attention", ScorecardItemAnswer> {
-    return draftAttention("patch", "/scorecards/{id}/items/{itemId}", { path: item, body: update, rules: scorecardItemUpdate }, options);
+  update(item: ItemOfScorecard, change: ScorecardItemUpdate, options?: CallOptions): Draft<"attention", ScorecardItemAnswer> {
+    return draftAttention("patch", "/scorecards/{id}/items/{itemId}", { path: item, body: change, rules: scorecardItemUpdate }, options);
   },
 };

@@ -24,7 +24,7 @@ export interface paths {
     /** Delete a user for good */
     delete: operations["deleteOrganizationUser"];
     /**
-     * Change a user's name, bot, role, seat or teams
+     * Change a user's name, email address, bot, role, seat or teams
      * @description What is left out stays as it is. Most names are in camelCase here, and in snake_case when the user is created.
      */
     patch: operations["updateOrganizationUser"];
@@ -144,7 +144,7 @@ export interface paths {
     get: operations["listFieldConfigurationItems"];
     /**
      * Add an item to a field configuration
-     * @description The item is assigned to each team of the configuration.
+     * @description The item is assigned to each team of the configuration. Fields that are not listed are sent as they are.
      */
     post: operations["createFieldConfigurationItem"];
   };
@@ -153,7 +153,7 @@ export interface paths {
     get: operations["getFieldConfigurationItem"];
     /**
      * Change an item of a field configuration
-     * @description What is left out stays as it is.
+     * @description What is left out stays as it is. Fields that are not listed are sent as they are.
      */
     patch: operations["updateFieldConfigurationItem"];
   };
@@ -278,6 +278,8 @@ export interface components {
     OrganizationUserUpdate: {
       firstName?: string;
       lastName?: string;
+      /** @description The page says that it can be changed, and lists no field for it: see whether the answer has the new one. */
+      email?: string;
       password?: string;
       /** @description What the recorder calls itself in meetings. */
       botName?: string;
@@ -787,7 +789,7 @@ export interface components {
      * @enum {string}
      */
     FieldItemAnalysisLevel: "conversation" | "deal" | "lead" | "contact" | "account";
-    /** @description An item to add to a field configuration. The page has two more fields, whose names are not known: `rules: "off"` sends them. */
+    /** @description An item to add to a field configuration. Fields that are not listed are sent as they are. */
     NewFieldConfigurationItem: {
       title: components["schemas"]["ShortTitle"];
       category: components["schemas"]["FieldItemCategory"];
@@ -803,8 +805,10 @@ export interface components {
       maxValues?: number;
       allowLongResponse?: boolean;
       analysisLevel?: components["schemas"]["FieldItemAnalysisLevel"];
+    } & {
+      [key: string]: unknown;
     };
-    /** @description What is to change in an item of a field configuration. The page has two more fields, whose names are not known: `rules: "off"` sends them. */
+    /** @description What is to change in an item of a field configuration. Fields that are not listed are sent as they are. */
     FieldConfigurationItemUpdate: {
       title?: components["schemas"]["ShortTitle"];
       contents?: string;
@@ -819,6 +823,8 @@ export interface components {
       maxValues?: number;
       allowLongResponse?: boolean;
       analysisLevel?: components["schemas"]["FieldItemAnalysisLevel"];
+    } & {
+      [key: string]: unknown;
     };
     /** @description A refusal. No field is certain. */
     Error: {

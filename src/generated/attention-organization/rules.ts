@@ -74,6 +74,7 @@ export const updateOrganizationUserBody = rule(
     z.strictObject({
       firstName: z.optional(name()),
       lastName: z.optional(name()),
+      email: z.optional(name()),
       password: z.optional(z.string()),
       botName: z.optional(z.string()),
       dealsEnabled: z.optional(z.boolean()),
@@ -248,7 +249,7 @@ export const listFieldConfigurationItemsQuery = rule(
 
 export const createFieldConfigurationItemBody = rule(
   () =>
-    z.strictObject({
+    z.looseObject({
       title: shortTitle(),
       category: z.enum(["CRM", "Indicators", "BuiltInInsight", "CustomInsight"]),
       contents: z.string(),
@@ -267,7 +268,7 @@ export const createFieldConfigurationItemBody = rule(
 
 export const updateFieldConfigurationItemBody = rule(
   () =>
-    z.strictObject({
+    z.looseObject({
       title: z.optional(shortTitle()),
       contents: z.optional(z.string()),
       promptType: z.optional(name()),

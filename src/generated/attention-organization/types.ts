@@ -213,10 +213,10 @@ export type FieldItemCategory = Schemas["FieldItemCategory"];
 /** What an item is analyzed for. */
 export type FieldItemAnalysisLevel = Schemas["FieldItemAnalysisLevel"];
 
-/** An item to add to a field configuration. The page has two more fields, whose names are not known: `rules: "off"` sends them. */
+/** An item to add to a field configuration. Fields that are not listed are sent as they are. */
 export interface NewFieldConfigurationItem extends Stated<"NewFieldConfigurationItem"> {}
 
-/** What is to change in an item of a field configuration. The page has two more fields, whose names are not known: `rules: "off"` sends them. */
+/** What is to change in an item of a field configuration. Fields that are not listed are sent as they are. */
 export interface FieldConfigurationItemUpdate extends Stated<"FieldConfigurationItemUpdate"> {}
 
 /** The query of `listUsers`: list users, filtered by id, email address or team. */

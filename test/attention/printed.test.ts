@@ -55,7 +55,8 @@ it.each([
     "an item of a field configuration with fields whose names are not known",
     () => calls.fieldConfigurations.items.create("f", { title: "t", category: "CRM", contents: "c", anyName: { min_score: 1, max_score: 5 }, otherName: true }),
   ],
-  ["a change of such an item", () => calls.fieldConfigurations.items.update({ id: "f", itemId: "i" }, { anyName: { min_score: 1, max_score: 5 } })],
+  ["a change of such an item", () => calls.fieldConfigurations.items.update({ id: "f", itemId: "i" }, { maxValues: null, anyName: { min_score: 1 } })],
+  ["more actions than a page has", () => calls.actions.list({ size: 201 })],
   ["a trigger for everything", () => calls.conversations.triggerNativeIntegration("c", { workflowIds: [], fieldKeys: [], autoExecution: true })],
   [
     "a size that is cut down",

@@ -37,7 +37,7 @@ export const items = {
   /**
    * Adds an item to a scorecard, as the last one unless `position` says otherwise. Needs an API key of the organization.
    * @param scorecardId Attention's id of the scorecard.
-   * @see https://docs.attention.com/llms.txt Scorecard
+   * @see https://docs.attention.com/api-reference/scorecard/create-scorecard-item
    */
   create(scorecardId: string, item: NewScorecardItem, options?: CallOptions): Draft<"attention", ScorecardItemAnswer> {
     return draftAttention("post", "/scorecards/{id}/items", { path: { id: scorecardId }, body: item }, options);
@@ -47,7 +47,7 @@ export const items = {
    * Changes an item of a scorecard. What is left out stays as it is; the positions of the other items stay too.
    * @param item The scorecard and the item, by name: two ids in a row could be swapped.
    * @param change What is to change, one field at least.
-   * @see https://docs.attention.com/llms.txt Scorecard
+   * @see https://docs.attention.com/api-reference/scorecard/update-scorecard-item
    */
   update(item: ItemOfScorecard, change: ScorecardItemUpdate, options?: CallOptions): Draft<"attention", ScorecardItemAnswer> {
     return draftAttention("patch", "/scorecards/{id}/items/{itemId}", { path: item, body: change, rules: scorecardItemUpdate }, options);

@@ -820,8 +820,8 @@ export interface components {
       responseType?: string;
       options?: string[];
       dependsOn?: string[];
-      maxValues?: number;
-      allowLongResponse?: boolean;
+      maxValues?: number | null;
+      allowLongResponse?: boolean | null;
       analysisLevel?: components["schemas"]["FieldItemAnalysisLevel"];
     } & {
       [key: string]: unknown;

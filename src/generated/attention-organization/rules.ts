@@ -83,7 +83,7 @@ export const updateOrganizationUserBody = rule(
       roleUUID: z.optional(name()),
       seat_type: z.optional(seatType()),
     }),
-  "https://docs.attention.com/llms.txt (Organization)",
+  "https://docs.attention.com/api-reference/organization/update-user (Update User)",
 );
 
 export const createOrganizationTeamBody = rule(
@@ -153,7 +153,7 @@ export const createScorecardBody = rule(
       expertMode: z.optional(z.boolean()),
       criteria: z.optional(criteria()),
     }),
-  "https://docs.attention.com/llms.txt (Scorecard)",
+  "https://docs.attention.com/api-reference/scorecard/create-scorecard (Create Scorecard)",
 );
 
 export const updateScorecardBody = rule(
@@ -169,7 +169,7 @@ export const updateScorecardBody = rule(
       expertMode: z.optional(z.nullable(z.boolean())),
       criteria: z.optional(criteria()),
     }),
-  "https://docs.attention.com/llms.txt (Scorecard)",
+  "https://docs.attention.com/api-reference/scorecard/update-scorecard (Update Scorecard)",
 );
 
 export const listScorecardItemsQuery = rule(
@@ -187,7 +187,7 @@ export const createScorecardItemBody = rule(
       expertPrompt: z.optional(z.string().check(noMoreThan(8000))),
       metadata: z.optional(scorecardItemMetadata()),
     }),
-  "https://docs.attention.com/llms.txt (Scorecard)",
+  "https://docs.attention.com/api-reference/scorecard/create-scorecard-item (Create Scorecard Item)",
 );
 
 export const updateScorecardItemBody = rule(
@@ -199,7 +199,7 @@ export const updateScorecardItemBody = rule(
       expertPrompt: z.optional(z.string().check(noMoreThan(8000))),
       metadata: z.optional(scorecardItemMetadata()),
     }),
-  "https://docs.attention.com/llms.txt (Scorecard)",
+  "https://docs.attention.com/api-reference/scorecard/update-scorecard-item (Update Scorecard Item)",
 );
 
 export const createLabelBody = rule(
@@ -263,7 +263,7 @@ export const createFieldConfigurationItemBody = rule(
       allowLongResponse: z.optional(z.boolean()),
       analysisLevel: z.optional(fieldItemAnalysisLevel()),
     }),
-  "https://docs.attention.com/llms.txt (Field Configuration)",
+  "https://docs.attention.com/api-reference/field-configuration/create-field-configuration-item (Create Field Configuration Item)",
 );
 
 export const updateFieldConfigurationItemBody = rule(
@@ -277,9 +277,9 @@ export const updateFieldConfigurationItemBody = rule(
       responseType: z.optional(name()),
       options: z.optional(z.array(z.string())),
       dependsOn: z.optional(z.array(name())),
-      maxValues: z.optional(wholeNumber()),
-      allowLongResponse: z.optional(z.boolean()),
+      maxValues: z.optional(z.nullable(wholeNumber())),
+      allowLongResponse: z.optional(z.nullable(z.boolean())),
       analysisLevel: z.optional(fieldItemAnalysisLevel()),
     }),
-  "https://docs.attention.com/llms.txt (Field Configuration)",
+  "https://docs.attention.com/api-reference/field-configuration/update-field-configuration-item (Update Field Configuration Item)",
 );

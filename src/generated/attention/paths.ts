@@ -2072,7 +2072,7 @@ export interface operations {
         status?: ("pending" | "drafted" | "sent" | "dismissed" | "expired")[];
         /** @description Where the page begins: the next_cursor of the page before. */
         cursor?: string;
-        /** @description How many actions a page has, 200 at most; 50 unless it is said. */
+        /** @description How many actions a page has, 50 unless it is said. More than 200 gives 200. */
         size?: number;
       };
       path?: never;

@@ -329,9 +329,9 @@ export const listActionsQuery = rule(
           .check(noFewerThan(1, "must not be empty: without a value the filter would not be sent")),
       ),
       cursor: z.optional(name()),
-      size: z.optional(wholeNumber().check(atLeast(1), atMost(200))),
+      size: z.optional(wholeNumber().check(atLeast(1))),
     }),
-  "https://docs.attention.com/llms.txt (Proactive)",
+  "https://docs.attention.com/api-reference/proactive/list-actions (List Actions)",
 );
 
 export const sendSuperAgentMessageQuery = rule(

@@ -8,7 +8,7 @@ import { draftAttention } from "./vendor.js";
 export const actions = {
   /**
    * Lists the next best actions, one page a call: everybody's with a key of the organization, one's own with a user's key.
-   * @see https://docs.attention.com/llms.txt
+   * @see https://docs.attention.com/api-reference/proactive/list-actions
    */
   list: listing((query?: ListActionsQuery, options?: CallOptions): Draft<"attention", ActionsPage> => draftAttention("get", "/actions", { query }, options), {
     items: ({ data }): NextBestAction[] => data,

@@ -35,7 +35,7 @@ import { draftAttention } from "./vendor.js";
 export const conversations = {
   /**
    * Lists conversations with their transcripts, one page a call. A filter takes its values as a list.
-   * @see https://docs.attention.com/llms.txt
+   * @see https://docs.attention.com/llms.txt Conversation
    */
   list: listing(
     (query?: ListConversationsQuery, options?: CallOptions): Draft<"attention", ConversationsPage> =>
@@ -56,7 +56,7 @@ export const conversations = {
   /**
    * Reads one conversation, without an envelope.
    * @param conversationId Attention's id of the conversation; with `{ by: "external_id" }` the id that it was imported with.
-   * @see https://docs.attention.com/llms.txt
+   * @see https://docs.attention.com/llms.txt Conversation
    */
   get(conversationId: string, query?: GetConversationQuery, options?: CallOptions): Draft<"attention", Conversation> {
     return draftAttention("get", "/conversations/{id}", { path: { id: conversationId }, query }, options);
@@ -65,7 +65,7 @@ export const conversations = {
   /**
    * Finds Attention's id of a conversation by the id that it was imported with. `get` with `{ by: "external_id" }` gives the whole conversation.
    * @param externalId The id that it was imported with.
-   * @see https://docs.attention.com/llms.txt
+   * @see https://docs.attention.com/llms.txt Conversation
    */
   getIdByExternalId(externalId: string, options?: CallOptions): Draft<"attention", ConversationId> {
     return draftAttention("get", "/conversations/by-external-id/{externalId}", { path: { externalId } }, options);
@@ -74,6 +74,7 @@ export const conversations = {
   /**
    * Changes the title or the labels of a conversation. What is left out stays as it is.
    * @param conversationId Attention's id of the conversation.
+   * @param change Other fields are sent as they are, because the page speaks of more without their names: a misspelt one is sent, too.
    * @see https://docs.attention.com/api-reference/conversation/update-conversation
    */
   update(conversationId: string, change: ConversationUpdate, options?: CallOptions): Draft<"attention", Conversation> {
@@ -83,7 +84,7 @@ export const conversations = {
   /**
    * Archives a conversation. No source says how it is brought back.
    * @param conversationId Attention's id of the conversation.
-   * @see https://docs.attention.com/llms.txt
+   * @see https://docs.attention.com/llms.txt Conversation
    */
   archive(conversationId: string, options?: CallOptions): Draft<"attention", Conversation> {
     return draftAttention("delete", "/conversations/{id}", { path: { id: conversationId } }, options);
@@ -101,6 +102,7 @@ export const conversations = {
   /**
    * Sets the labels of a conversation, one for a category.
    * @param conversationId Attention's id of the conversation.
+   * @param labels `{ labels: { deal_stage: "negotiation" } }`.
    * @see https://docs.attention.com/api-reference/conversation/change-conversation-labels
    */
   changeLabels(conversationId: string, labels: ConversationLabels, options?: CallOptions): Draft<"attention", Conversation> {
@@ -147,6 +149,7 @@ export const conversations = {
   /**
    * Begins the native integration workflows of a conversation: those that are named, or all that are enabled.
    * @param conversationId Attention's id of the conversation.
+   * @param trigger `{}` begins all that are enabled, with every confirmed field.
    * @see https://docs.attention.com/api-reference/conversation/trigger-native-integration
    */
   triggerNativeIntegration(conversationId: string, trigger: NativeIntegrationTrigger, options?: CallOptions): Draft<"attention", NativeIntegrationRuns> {
@@ -154,9 +157,9 @@ export const conversations = {
   },
 
   /**
-   * Gives a presigned address from which the recording can be downloaded. It needs a key of the organization.
+   * Gives a presigned address from which the recording can be downloaded, not the recording itself. It needs a key of the organization.
    * @param conversationId Attention's id of the conversation.
-   * @see https://docs.attention.com/llms.txt
+   * @see https://docs.attention.com/llms.txt Conversation
    */
   downloadMedia(conversationId: string, options?: CallOptions): Draft<"attention", ConversationMedia> {
     return draftAttention("post", "/conversations/{id}/media/download", { path: { id: conversationId } }, options);
@@ -164,7 +167,7 @@ export const conversations = {
 
   /**
    * Gives an address that takes a recording with PUT, without the key, and the address that `import` takes as `mediaURL` then.
-   * @see https://docs.attention.com/llms.txt
+   * @see https://docs.attention.com/llms.txt Conversation
    */
   uploadUrl(options?: CallOptions): Draft<"attention", ConversationUploadUrl> {
     return draftAttention("get", "/conversations/upload-url", {}, options);

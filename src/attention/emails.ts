@@ -9,7 +9,7 @@ import { draftAttention } from "./vendor.js";
 export const emails = {
   /**
    * Lists emails, one page a call. A filter takes its values as a list.
-   * @see https://docs.attention.com/llms.txt
+   * @see https://docs.attention.com/llms.txt Email
    */
   list: listing(
     (query?: ListEmailsQuery, options?: CallOptions): Draft<"attention", EmailsPage> => draftAttention("get", "/emails", { query }, options),

@@ -18,7 +18,7 @@ export const fieldConfigurations = {
    * @param configurationId Attention's id of the field configuration, the `uuid` of an answer.
    * @see https://docs.attention.com/llms.txt Field Configuration
    */
-  update(configurationId: string, update: FieldConfigurationUpdate, options?: CallOptions): Draft<"attention", FieldConfigurationAnswer> {
-    return draftAttention("patch", "/field-configurations/{id}", { path: { id: configurationId }, body: update }, options);
+  update(configurationId: string, change: FieldConfigurationUpdate, options?: CallOptions): Draft<"attention", FieldConfigurationAnswer> {
+    return draftAttention("patch", "/field-configurations/{id}", { path: { id: configurationId }, body: change }, options);
   },
 };

@@ -26,10 +26,10 @@ export const labels = {
   /**
    * Changes a label. What is left out stays as it is; the options given become all of its options.
    * @param labelId Attention's id of the label, the `uuid` of an answer.
-   * @param update What is to change, one field at least.
+   * @param change What is to change, one field at least.
    * @see https://docs.attention.com/llms.txt Label
    */
-  update(labelId: string, update: LabelUpdate, options?: CallOptions): Draft<"attention", LabelAnswer> {
-    return draftAttention("patch", "/labels/{id}", { path: { id: labelId }, body: update, rules: labelUpdate }, options);
+  update(labelId: string, change: LabelUpdate, options?: CallOptions): Draft<"attention", LabelAnswer> {
+    return draftAttention("patch", "/labels/{id}", { path: { id: labelId }, body: change, rules: labelUpdate }, options);
   },
 };

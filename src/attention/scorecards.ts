@@ -39,7 +39,7 @@ export const scorecards = {
 
   /**
    * Creates a scorecard for the team `teamUUID`, for all teams with `allTeams: true`, or for none.
-   * @see https://docs.attention.com/llms.txt Scorecard
+   * @see https://docs.attention.com/api-reference/scorecard/create-scorecard
    */
   create(scorecard: NewScorecard, options?: CallOptions): Draft<"attention", ScorecardAnswer> {
     return draftAttention("post", "/scorecards", { body: scorecard, rules: newScorecard }, options);
@@ -48,11 +48,11 @@ export const scorecards = {
   /**
    * Changes a scorecard. What is left out stays as it is.
    * @param scorecardId Attention's id of the scorecard.
-   * @param update What is to change, one field at least.
-   * @see https://docs.attention.com/llms.txt Scorecard
+   * @param change What is to change, one field at least.
+   * @see https://docs.attention.com/api-reference/scorecard/update-scorecard
    */
-  update(scorecardId: string, update: ScorecardUpdate, options?: CallOptions): Draft<"attention", ScorecardAnswer> {
-    return draftAttention("patch", "/scorecards/{id}", { path: { id: scorecardId }, body: update, rules: scorecardUpdate }, options);
+  update(scorecardId: string, change: ScorecardUpdate, options?: CallOptions): Draft<"attention", ScorecardAnswer> {
+    return draftAttention("patch", "/scorecards/{id}", { path: { id: scorecardId }, body: change, rules: scorecardUpdate }, options);
   },
 
   /**

@@ -7,6 +7,7 @@ import { draftAttention } from "./vendor.js";
 export const snippets = {
   /**
    * Cuts a clip that can be shared from a conversation. No operation lists, changes or deletes clips.
+   * @param snippet Times are seconds of the recording; the indices of `reference` are texts.
    * @see https://docs.attention.com/api-reference/tool/create-snippet
    */
   create(snippet: NewSnippet, options?: CallOptions): Draft<"attention", CreatedSnippet> {

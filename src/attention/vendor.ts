@@ -21,11 +21,11 @@ export function attentionService(scheme: CredentialKind["scheme"]): Service<"att
 /** Drafts calls to Attention. */
 export const draftAttention = drafter<paths & OrganizationPaths, "attention">("attention", { ...operations, ...organizationOperations });
 
-/** Attention says no with one flat object. Programs in the field also meet a bare `message`. */
+/** Attention says no with one flat object. Programs in the field also look for a `message`, bare or in `data`. */
 function readRefusal(body: unknown): Refusal {
   if (!isObject(body)) return {};
-  const { title, detail, message, source } = body;
-  const reason = text(detail) ?? text(message);
+  const { title, detail, message, data, source } = body;
+  const reason = text(detail) ?? text(message) ?? (isObject(data) ? text(data.message) : undefined);
   const { pointer, parameter } = isObject(source) ? source : noFields;
   const where = text(pointer) ?? text(parameter);
   return { title: text(title), detail: reason, issues: where === undefined ? [] : [{ path: [where], message: reason ?? text(title) ?? "" }] };

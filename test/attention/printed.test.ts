@@ -45,6 +45,18 @@ it.each([
         externalMetadata: { participants: [{ email: "jane@example.com", name: "Jane", accessType: "Internal", organizer: true }], extra: { any: ["thing"] } },
       }),
   ],
+  [
+    "a change of what the page speaks of without naming it",
+    () => calls.conversations.update("c", { title: "t", participants: [{ email: "jane@example.com" }] }),
+  ],
+  ["a filter that is deprecated", () => calls.conversations.list({ "filter[analyzed]": true })],
+  ["a new email address", () => calls.organization.users.update("u", { email: "jane@example.com" })],
+  [
+    "an item of a field configuration with fields whose names are not known",
+    () => calls.fieldConfigurations.items.create("f", { title: "t", category: "CRM", contents: "c", anyName: { min_score: 1, max_score: 5 }, otherName: true }),
+  ],
+  ["a change of such an item", () => calls.fieldConfigurations.items.update({ id: "f", itemId: "i" }, { maxValues: null, anyName: { min_score: 1 } })],
+  ["more actions than a page has", () => calls.actions.list({ size: 201 })],
   ["a trigger for everything", () => calls.conversations.triggerNativeIntegration("c", { workflowIds: [], fieldKeys: [], autoExecution: true })],
   [
     "a size that is cut down",

@@ -39,7 +39,13 @@ const written: Readonly<Record<string, readonly Fields[]>> = {
 const window = { locationId: "locationId", calendarId: "calendarId", startTime: "1680373800000", endTime: "1680978599999" };
 
 /** The smallest requests where a rule across fields wants one of several fields, by the operation's id. */
-const smallest: Readonly<Record<string, Fields>> = { listCalendarEvents: window, listBlockSlots: window };
+const smallest: Readonly<Record<string, Fields>> = {
+  listCalendarEvents: window,
+  listBlockSlots: window,
+  updateScorecard: { title: "title" },
+  updateScorecardItem: { title: "title" },
+  updateLabel: { name: "name" },
+};
 
 /** Everything that a part may say, for each kind of object that it may be. */
 export function casesOf(pair: Pair, { judge: isWrong, alternatives, example }: Part): ValidCase[] {

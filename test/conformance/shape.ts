@@ -44,6 +44,21 @@ export interface Field {
   readonly isRequired: boolean;
 }
 
+/** Whether an object in it, or it itself, refuses fields that are not stated. It looks ten levels deep, because a schema may lead back to itself. */
+export function hasClosed(shape: Shape, levels = 10): boolean {
+  if (levels === 0) return false;
+  switch (shape.kind) {
+    case "object":
+      return !shape.isOpen || [...shape.fields.values()].some((field) => hasClosed(field.shape, levels - 1));
+    case "list":
+      return hasClosed(shape.item, levels - 1);
+    case "choice":
+      return shape.of.some((one) => hasClosed(one, levels - 1));
+    default:
+      return false;
+  }
+}
+
 /** What a schema of a specification allows. */
 export function shapeOf(api: string, schema: Schema): Shape {
   const document = documents.get(api);

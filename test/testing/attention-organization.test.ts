@@ -101,6 +101,7 @@ describe("users", () => {
     ["POST", "/organizations/users", { ...eve, roleUUID: "r9" }],
     ["POST", "/organizations/users", { ...eve, teams: [{ uuid: "t9" }] }],
     ["PATCH", "/organizations/users/u1", { teamUUIDsToRemove: ["t1"] }],
+    ["PATCH", "/organizations/users/u1", { email: "eve@example.com" }],
     ["GET", "/users?includeDeleted=true"],
     ["GET", "/organizations/users?page=2"],
   ])("are not what a source tells of at %s %s %j", async (method, path, body) => {
@@ -324,5 +325,7 @@ describe("field configurations", () => {
     expect((await ask("PATCH", "/field-configurations/f9", { name: "x" })).status).toBe(404);
     expect((await ask("PATCH", "/field-configurations/f2", { teamsUUID: ["t1"] })).status).toBe(501);
     expect((await ask("POST", "/field-configurations/f1/items", { ...item, category: "Other" })).status).toBe(400);
+    expect(await rejection(attention.fieldConfigurations.items.create("f1", { ...item, quotes: true }))).toMatchObject({ status: 501 });
+    expect((await ask("PATCH", "/field-configurations/f1/items/f1__item-01", { quotes: true })).status).toBe(501);
   });
 });

@@ -1,5 +1,15 @@
 import type { Attention, Call, PageOptions } from "conversation-crm-sdk";
-import type { Conversation, ConversationsPage, ListConversationsQuery } from "conversation-crm-sdk/attention";
+import type {
+  Conversation,
+  ConversationsPage,
+  LabelUpdate,
+  ListConversationsQuery,
+  ListScorecardItemsQuery,
+  ScorecardItem,
+  ScorecardItemsPage,
+  ScorecardItemUpdate,
+  ScorecardUpdate,
+} from "conversation-crm-sdk/attention";
 import { calls } from "conversation-crm-sdk/attention";
 import { describe, expectTypeOf, test } from "vitest";
 
@@ -59,5 +69,37 @@ describe("conversations.get", () => {
     attention.conversations.get("c", undefined, { maxRetries: 0 });
     expectTypeOf(attention.conversations.get).returns.resolves.toEqualTypeOf<Conversation>();
     expectTypeOf(calls.conversations.get).returns.toEqualTypeOf<Call<"attention", Conversation>>();
+  });
+});
+
+describe("the list of what is below something else", () => {
+  test("takes what it is below, and the documented query or none", async () => {
+    attention.scorecards.items.list("s");
+    expectTypeOf(attention.scorecards.items.list).parameter(0).toEqualTypeOf<string>();
+    expectTypeOf(attention.scorecards.items.list).parameter(1).toEqualTypeOf<ListScorecardItemsQuery | undefined>();
+    expectTypeOf(attention.scorecards.items.list).returns.resolves.toEqualTypeOf<ScorecardItemsPage>();
+    for await (const item of attention.scorecards.items.list.all("s", { size: 5 })) expectTypeOf(item).toEqualTypeOf<ScorecardItem>();
+    // @ts-expect-error
+    attention.scorecards.items.list({ size: 5 });
+    // @ts-expect-error
+    attention.fieldConfigurations.items.list("f", { sise: 5 });
+  });
+});
+
+describe("an update that wants one field at least", () => {
+  test("can be built up field by field", () => {
+    const label: LabelUpdate = {};
+    label.name = "Stage";
+    attention.labels.update("l", label);
+    const scorecard: ScorecardUpdate = {};
+    scorecard.enabled = null;
+    attention.scorecards.update("s", scorecard);
+    const item: ScorecardItemUpdate = {};
+    item.weight = 5;
+    attention.scorecards.items.update({ id: "s", itemId: "i" }, item);
+    // @ts-expect-error
+    label.nmae = "Stage";
+    // @ts-expect-error
+    scorecard.title = null;
   });
 });

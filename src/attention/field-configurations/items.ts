@@ -1,6 +1,6 @@
 import type { Draft } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
-import { type Listing, listingBelow } from "../../core/page.js";
+import { listingBelow } from "../../core/page.js";
 import type {
   CreatedFieldConfigurationItem,
   FieldConfigurationItem,
@@ -32,18 +32,13 @@ export const items = {
     (configurationId: string, query?: ListFieldConfigurationItemsQuery, options?: CallOptions): Draft<"attention", FieldConfigurationItemsPage> =>
       draftAttention("get", "/field-configurations/{id}/items", { path: { id: configurationId }, query }, options),
     byNumber<ListFieldConfigurationItemsQuery, FieldConfigurationItem, FieldConfigurationItemsPage>(),
-    // Inferred, the parameter that names the configuration would be never.
-  ) as Listing<
-    [configurationId: string, query?: ListFieldConfigurationItemsQuery, options?: CallOptions],
-    FieldConfigurationItemsPage,
-    FieldConfigurationItem,
-    "attention"
-  >,
+  ),
 
   /**
    * Adds an item to a field configuration, and assigns it to each of the configuration's teams.
    * @param configurationId Attention's id of the field configuration.
-   * @see https://docs.attention.com/llms.txt Field Configuration
+   * @param item Other fields are sent as they are, because the names of two are not known: a misspelt one is sent, too.
+   * @see https://docs.attention.com/api-reference/field-configuration/create-field-configuration-item
    */
   create(configurationId: string, item: NewFieldConfigurationItem, options?: CallOptions): Draft<"attention", CreatedFieldConfigurationItem> {
     return draftAttention("post", "/field-configurations/{id}/items", { path: { id: configurationId }, body: item }, options);
@@ -52,7 +47,7 @@ export const items = {
   /**
    * Reads one item of a field configuration.
    * @param item The configuration and the item, by name: two ids in a row could be swapped.
-   * @see https://docs.attention.com/llms.txt Field Configuration
+   * @see https://docs.attention.com/api-reference/field-configuration/get-field-configuration-item
    */
   get(item: ItemOfFieldConfiguration, options?: CallOptions): Draft<"attention", FieldConfigurationItemAnswer> {
     return draftAttention("get", "/field-configurations/{id}/items/{itemId}", { path: item }, options);
@@ -61,9 +56,10 @@ export const items = {
   /**
    * Changes an item of a field configuration. What is left out stays as it is.
    * @param item The configuration and the item, by name: two ids in a row could be swapped.
-   * @see https://docs.attention.com/llms.txt Field Configuration
+   * @param change Other fields are sent as they are, because the names of two are not known: a misspelt one is sent, too.
+   * @see https://docs.attention.com/api-reference/field-configuration/update-field-configuration-item
    */
-  update(item: ItemOfFieldConfiguration, update: FieldConfigurationItemUpdate, options?: CallOptions): Draft<"attention", FieldConfigurationItemAnswer> {
-    return draftAttention("patch", "/field-configurations/{id}/items/{itemId}", { path: item, body: update }, options);
+  update(item: ItemOfFieldConfiguration, change: FieldConfigurationItemUpdate, options?: CallOptions): Draft<"attention", FieldConfigurationItemAnswer> {
+    return draftAttention("patch", "/field-configurations/{id}/items/{itemId}", { path: item, body: change }, options);
   },
 };

@@ -14,7 +14,7 @@ import { draftAttention } from "../vendor.js";
 export const sources = {
   /**
    * Lists the sources without their content. The list has no pages.
-   * @see https://docs.attention.com/llms.txt
+   * @see https://docs.attention.com/llms.txt Knowledge Base
    */
   list(options?: CallOptions): Draft<"attention", KnowledgeBaseSources> {
     return draftAttention("get", "/knowledge-base/sources", {}, options);
@@ -31,7 +31,7 @@ export const sources = {
   /**
    * Reads a source with its content.
    * @param sourceId Attention's id of the source.
-   * @see https://docs.attention.com/llms.txt
+   * @see https://docs.attention.com/llms.txt Knowledge Base
    */
   get(sourceId: string, options?: CallOptions): Draft<"attention", KnowledgeBaseSourceAnswer> {
     return draftAttention("get", "/knowledge-base/sources/{sourceId}", { path: { sourceId } }, options);
@@ -40,7 +40,7 @@ export const sources = {
   /**
    * Changes the title or the content of a source. What is left out stays as it is.
    * @param sourceId Attention's id of the source.
-   * @see https://docs.attention.com/llms.txt
+   * @see https://docs.attention.com/llms.txt Knowledge Base
    */
   update(sourceId: string, change: KnowledgeBaseSourceUpdate, options?: CallOptions): Draft<"attention", KnowledgeBaseSourceAnswer> {
     return draftAttention("patch", "/knowledge-base/sources/{sourceId}", { path: { sourceId }, body: change }, options);
@@ -48,6 +48,7 @@ export const sources = {
 
   /**
    * Adds a source and gives an address that takes its file with PUT, without the key. `confirmUpload` comes after that.
+   * @param upload The title; `{}` leaves it to Attention.
    * @see https://docs.attention.com/api-reference/knowledge-base/request-kb-source-upload-url
    */
   requestUpload(upload: KnowledgeBaseUpload, options?: CallOptions): Draft<"attention", KnowledgeBaseUploadUrl> {

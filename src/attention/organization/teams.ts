@@ -31,7 +31,7 @@ export const teams = {
    * @param teamId Attention's id of the team, the `uuid` of an answer.
    * @see https://docs.attention.com/llms.txt Organization
    */
-  update(teamId: string, update: OrganizationTeamUpdate, options?: CallOptions): Draft<"attention", OrganizationTeamAnswer> {
-    return draftAttention("patch", "/organizations/teams/{teamId}", { path: { teamId }, body: update }, options);
+  update(teamId: string, change: OrganizationTeamUpdate, options?: CallOptions): Draft<"attention", OrganizationTeamAnswer> {
+    return draftAttention("patch", "/organizations/teams/{teamId}", { path: { teamId }, body: change }, options);
   },
 };

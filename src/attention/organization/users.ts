@@ -31,11 +31,11 @@ export const users = {
   /**
    * Changes a user. What is left out stays as it is.
    * @param userId Attention's id of the user, the `uuid` of an answer.
-   * @param update What is to change, with `firstName` and `lastName`: `create` has `first_name` and `last_name`.
-   * @see https://docs.attention.com/llms.txt Organization
+   * @param change What is to change, with `firstName` and `lastName`: `create` has `first_name` and `last_name`.
+   * @see https://docs.attention.com/api-reference/organization/update-user
    */
-  update(userId: string, update: OrganizationUserUpdate, options?: CallOptions): Draft<"attention", OrganizationUserAnswer> {
-    return draftAttention("patch", "/organizations/users/{userId}", { path: { userId }, body: update }, options);
+  update(userId: string, change: OrganizationUserUpdate, options?: CallOptions): Draft<"attention", OrganizationUserAnswer> {
+    return draftAttention("patch", "/organizations/users/{userId}", { path: { userId }, body: change }, options);
   },
 
   /**

@@ -1,5 +1,6 @@
-import { crossField, crossFields, type Fields } from "../../core/rule.js";
+import { crossField, crossFields } from "../../core/rule.js";
 import { hasField } from "./labels.js";
+import { lengthOf } from "./period.js";
 
 // Page of the operation: a scorecard is for one team, for all of them or for none.
 const oneTeam = crossField("teamUUID", "excludes allTeams: true", ({ teamUUID, allTeams }) => teamUUID === undefined || allTeams !== true);
@@ -22,15 +23,5 @@ export const scorecardResult = crossFields(() => [
 /** A period begins before it ends. */
 export const scorecardSummary = crossFields(() => [
   // Two programs that others publish.
-  crossField("toDateTime", "must be later than fromDateTime", isPeriod),
+  crossField("toDateTime", "must be after fromDateTime", (period) => !(lengthOf(period) <= 0)),
 ]);
-
-/** Moments without a time zone are not compared: nobody says which one the vendor takes for them. */
-function isPeriod({ fromDateTime, toDateTime }: Fields): boolean {
-  const [from, to] = [momentOf(fromDateTime), momentOf(toDateTime)];
-  return Number.isNaN(from) || Number.isNaN(to) || from < to;
-}
-
-function momentOf(value: unknown): number {
-  return typeof value === "string" && /T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(value) ? Date.parse(value) : Number.NaN;
-}

@@ -1,6 +1,6 @@
 import type { Draft } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
-import { type Listing, listingBelow } from "../../core/page.js";
+import { listingBelow } from "../../core/page.js";
 import type {
   ListScorecardItemsQuery,
   NewScorecardItem,
@@ -32,13 +32,12 @@ export const items = {
     (scorecardId: string, query?: ListScorecardItemsQuery, options?: CallOptions): Draft<"attention", ScorecardItemsPage> =>
       draftAttention("get", "/scorecards/{id}/items", { path: { id: scorecardId }, query }, options),
     byNumber<ListScorecardItemsQuery, ScorecardItem, ScorecardItemsPage>(),
-    // Inferred, the parameter that names the scorecard would be never.
-  ) as Listing<[scorecardId: string, query?: ListScorecardItemsQuery, options?: CallOptions], ScorecardItemsPage, ScorecardItem, "attention">,
+  ),
 
   /**
    * Adds an item to a scorecard, as the last one unless `position` says otherwise. Needs an API key of the organization.
    * @param scorecardId Attention's id of the scorecard.
-   * @see https://docs.attention.com/llms.txt Scorecard
+   * @see https://docs.attention.com/api-reference/scorecard/create-scorecard-item
    */
   create(scorecardId: string, item: NewScorecardItem, options?: CallOptions): Draft<"attention", ScorecardItemAnswer> {
     return draftAttention("post", "/scorecards/{id}/items", { path: { id: scorecardId }, body: item }, options);
@@ -47,10 +46,10 @@ export const items = {
   /**
    * Changes an item of a scorecard. What is left out stays as it is; the positions of the other items stay too.
    * @param item The scorecard and the item, by name: two ids in a row could be swapped.
-   * @param update What is to change, one field at least.
-   * @see https://docs.attention.com/llms.txt Scorecard
+   * @param change What is to change, one field at least.
+   * @see https://docs.attention.com/api-reference/scorecard/update-scorecard-item
    */
-  update(item: ItemOfScorecard, update: ScorecardItemUpdate, options?: CallOptions): Draft<"attention", ScorecardItemAnswer> {
-    return draftAttention("patch", "/scorecards/{id}/items/{itemId}", { path: item, body: update, rules: scorecardItemUpdate }, options);
+  update(item: ItemOfScorecard, change: ScorecardItemUpdate, options?: CallOptions): Draft<"attention", ScorecardItemAnswer> {
+    return draftAttention("patch", "/scorecards/{id}/items/{itemId}", { path: item, body: change, rules: scorecardItemUpdate }, options);
   },
 };

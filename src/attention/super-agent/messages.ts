@@ -7,7 +7,8 @@ import { draftAttention } from "../vendor.js";
 export const messages = {
   /**
    * Sends a message to the super agent. A reply that takes longer than 15 seconds is not in the answer: look for it with
-   * `sessions.messages`.
+   * `sessions.messages`. It is never sent again after a lost answer.
+   * @param message What is said; with `session_id` it goes on with that session.
    * @see https://docs.attention.com/api-reference/super-agent/send-super-agent-message
    */
   send(message: NewSuperAgentMessage, query?: SendSuperAgentMessageQuery, options?: CallOptions): Draft<"attention", SuperAgentReply> {

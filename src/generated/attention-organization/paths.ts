@@ -24,7 +24,7 @@ export interface paths {
     /** Delete a user for good */
     delete: operations["deleteOrganizationUser"];
     /**
-     * Change a user's name, bot, role, seat or teams
+     * Change a user's name, email address, bot, role, seat or teams
      * @description What is left out stays as it is. Most names are in camelCase here, and in snake_case when the user is created.
      */
     patch: operations["updateOrganizationUser"];
@@ -144,7 +144,7 @@ export interface paths {
     get: operations["listFieldConfigurationItems"];
     /**
      * Add an item to a field configuration
-     * @description The item is assigned to each team of the configuration.
+     * @description The item is assigned to each team of the configuration. Fields that are not listed are sent as they are.
      */
     post: operations["createFieldConfigurationItem"];
   };
@@ -153,7 +153,7 @@ export interface paths {
     get: operations["getFieldConfigurationItem"];
     /**
      * Change an item of a field configuration
-     * @description What is left out stays as it is.
+     * @description What is left out stays as it is. Fields that are not listed are sent as they are.
      */
     patch: operations["updateFieldConfigurationItem"];
   };
@@ -278,6 +278,8 @@ export interface components {
     OrganizationUserUpdate: {
       firstName?: string;
       lastName?: string;
+      /** @description The page says that it can be changed, and lists no field for it: see whether the answer has the new one. */
+      email?: string;
       password?: string;
       /** @description What the recorder calls itself in meetings. */
       botName?: string;
@@ -504,8 +506,8 @@ export interface components {
       expertMode?: boolean;
       criteria?: components["schemas"]["Criteria"];
     };
-    /** @description What can be changed in a scorecard. */
-    ScorecardChanges: {
+    /** @description What is to change in a scorecard, one field at least. */
+    ScorecardUpdate: {
       title?: components["schemas"]["ShortTitle"];
       /** @description The one team that it is for; not with `allTeams: true`. */
       teamUUID?: string;
@@ -521,41 +523,6 @@ export interface components {
       expertMode?: boolean | null;
       criteria?: components["schemas"]["Criteria"];
     };
-    /**
-     * @description What is to change in a scorecard, one field at least.
-     * @example {
-     *       "title": "Discovery"
-     *     }
-     */
-    ScorecardUpdate:
-      | ({
-          title: components["schemas"]["ShortTitle"];
-        } & WithRequired<components["schemas"]["ScorecardChanges"], "title">)
-      | ({
-          teamUUID: string;
-        } & WithRequired<components["schemas"]["ScorecardChanges"], "teamUUID">)
-      | ({
-          /** @example false */
-          allTeams: boolean | null;
-        } & WithRequired<components["schemas"]["ScorecardChanges"], "allTeams">)
-      | ({
-          enabled: boolean | null;
-        } & WithRequired<components["schemas"]["ScorecardChanges"], "enabled">)
-      | ({
-          interactionType: components["schemas"]["InteractionType"];
-        } & WithRequired<components["schemas"]["ScorecardChanges"], "interactionType">)
-      | ({
-          detailedInstructions: string;
-        } & WithRequired<components["schemas"]["ScorecardChanges"], "detailedInstructions">)
-      | ({
-          scorecardPrompt: string;
-        } & WithRequired<components["schemas"]["ScorecardChanges"], "scorecardPrompt">)
-      | ({
-          expertMode: boolean | null;
-        } & WithRequired<components["schemas"]["ScorecardChanges"], "expertMode">)
-      | ({
-          criteria: components["schemas"]["Criteria"];
-        } & WithRequired<components["schemas"]["ScorecardChanges"], "criteria">);
     /** @description One page of a scorecard's items: `page.data`. `page.meta` says where the page is in the list. */
     ScorecardItemsPage: {
       data: components["schemas"]["ScorecardItem"][];
@@ -617,8 +584,8 @@ export interface components {
       expertPrompt?: string;
       metadata?: components["schemas"]["ScorecardItemMetadata"];
     };
-    /** @description What can be changed in an item of a scorecard. */
-    ScorecardItemChanges: {
+    /** @description What is to change in an item of a scorecard, one field at least. Its type stays. */
+    ScorecardItemUpdate: {
       title?: components["schemas"]["ShortTitle"];
       weight?: number;
       /** @description Its place among the items. */
@@ -626,28 +593,6 @@ export interface components {
       expertPrompt?: string;
       metadata?: components["schemas"]["ScorecardItemMetadata"];
     };
-    /**
-     * @description What is to change in an item of a scorecard, one field at least.
-     * @example {
-     *       "title": "Next steps"
-     *     }
-     */
-    ScorecardItemUpdate:
-      | ({
-          title: components["schemas"]["ShortTitle"];
-        } & WithRequired<components["schemas"]["ScorecardItemChanges"], "title">)
-      | ({
-          weight: number;
-        } & WithRequired<components["schemas"]["ScorecardItemChanges"], "weight">)
-      | ({
-          position: number;
-        } & WithRequired<components["schemas"]["ScorecardItemChanges"], "position">)
-      | ({
-          expertPrompt: string;
-        } & WithRequired<components["schemas"]["ScorecardItemChanges"], "expertPrompt">)
-      | ({
-          metadata: components["schemas"]["ScorecardItemMetadata"];
-        } & WithRequired<components["schemas"]["ScorecardItemChanges"], "metadata">);
     /** @description How a conversation or a chat did on a scorecard. */
     NewScorecardResult: components["schemas"]["ScorecardResultOfConversation"] | components["schemas"]["ScorecardResultOfChat"];
     /** @description What every result of a scorecard has. */
@@ -745,39 +690,16 @@ export interface components {
       allTeams?: boolean;
       options?: components["schemas"]["LabelOption"][];
     };
-    /** @description What can be changed in a label. */
-    LabelChanges: {
+    /** @description What is to change in a label, one field at least. */
+    LabelUpdate: {
       name?: components["schemas"]["ShortTitle"];
       /** @description An empty text clears it. */
       description?: string | null;
       aiFlow?: boolean | null;
       allTeams?: boolean | null;
-      options?: components["schemas"]["LabelOptions"];
+      /** @description All values that a label can have: what is not in the list is removed, and an empty list removes all. */
+      options?: components["schemas"]["LabelOption"][];
     };
-    /** @description All values that a label can have: what is not in the list is removed, and an empty list removes all. */
-    LabelOptions: components["schemas"]["LabelOption"][];
-    /**
-     * @description What is to change in a label, one field at least.
-     * @example {
-     *       "name": "Discovery"
-     *     }
-     */
-    LabelUpdate:
-      | ({
-          name: components["schemas"]["ShortTitle"];
-        } & WithRequired<components["schemas"]["LabelChanges"], "name">)
-      | ({
-          description: string | null;
-        } & WithRequired<components["schemas"]["LabelChanges"], "description">)
-      | ({
-          aiFlow: boolean | null;
-        } & WithRequired<components["schemas"]["LabelChanges"], "aiFlow">)
-      | ({
-          allTeams: boolean | null;
-        } & WithRequired<components["schemas"]["LabelChanges"], "allTeams">)
-      | ({
-          options: components["schemas"]["LabelOptions"];
-        } & WithRequired<components["schemas"]["LabelChanges"], "options">);
     /** @description A field configuration in Attention's envelope: `answer.data.name`. */
     FieldConfigurationAnswer: {
       data: components["schemas"]["FieldConfiguration"];
@@ -867,7 +789,7 @@ export interface components {
      * @enum {string}
      */
     FieldItemAnalysisLevel: "conversation" | "deal" | "lead" | "contact" | "account";
-    /** @description An item to add to a field configuration. The page has two more fields, whose names are not known: `rules: "off"` sends them. */
+    /** @description An item to add to a field configuration. Fields that are not listed are sent as they are. */
     NewFieldConfigurationItem: {
       title: components["schemas"]["ShortTitle"];
       category: components["schemas"]["FieldItemCategory"];
@@ -883,8 +805,10 @@ export interface components {
       maxValues?: number;
       allowLongResponse?: boolean;
       analysisLevel?: components["schemas"]["FieldItemAnalysisLevel"];
+    } & {
+      [key: string]: unknown;
     };
-    /** @description What is to change in an item of a field configuration. The page has two more fields, whose names are not known: `rules: "off"` sends them. */
+    /** @description What is to change in an item of a field configuration. Fields that are not listed are sent as they are. */
     FieldConfigurationItemUpdate: {
       title?: components["schemas"]["ShortTitle"];
       contents?: string;
@@ -896,9 +820,11 @@ export interface components {
       responseType?: string;
       options?: string[];
       dependsOn?: string[];
-      maxValues?: number;
-      allowLongResponse?: boolean;
+      maxValues?: number | null;
+      allowLongResponse?: boolean | null;
       analysisLevel?: components["schemas"]["FieldItemAnalysisLevel"];
+    } & {
+      [key: string]: unknown;
     };
     /** @description A refusal. No field is certain. */
     Error: {

@@ -38,8 +38,6 @@ const scorecardItemMetadata = () =>
 
 const labelOption = () => z.strictObject({ value: z.optional(z.string()), description: z.optional(z.string()) });
 
-const labelOptions = () => z.array(labelOption());
-
 const fieldItemAnalysisLevel = () => z.enum(["conversation", "deal", "lead", "contact", "account"]);
 
 export const createApiKeyBody = rule(() => z.strictObject({ name: name(), orgLevel: z.boolean() }), "https://docs.attention.com/llms.txt (API Key)");
@@ -76,6 +74,7 @@ export const updateOrganizationUserBody = rule(
     z.strictObject({
       firstName: z.optional(name()),
       lastName: z.optional(name()),
+      email: z.optional(name()),
       password: z.optional(z.string()),
       botName: z.optional(z.string()),
       dealsEnabled: z.optional(z.boolean()),
@@ -84,7 +83,7 @@ export const updateOrganizationUserBody = rule(
       roleUUID: z.optional(name()),
       seat_type: z.optional(seatType()),
     }),
-  "https://docs.attention.com/llms.txt (Organization)",
+  "https://docs.attention.com/api-reference/organization/update-user (Update User)",
 );
 
 export const createOrganizationTeamBody = rule(
@@ -154,7 +153,7 @@ export const createScorecardBody = rule(
       expertMode: z.optional(z.boolean()),
       criteria: z.optional(criteria()),
     }),
-  "https://docs.attention.com/llms.txt (Scorecard)",
+  "https://docs.attention.com/api-reference/scorecard/create-scorecard (Create Scorecard)",
 );
 
 export const updateScorecardBody = rule(
@@ -170,7 +169,7 @@ export const updateScorecardBody = rule(
       expertMode: z.optional(z.nullable(z.boolean())),
       criteria: z.optional(criteria()),
     }),
-  "https://docs.attention.com/llms.txt (Scorecard)",
+  "https://docs.attention.com/api-reference/scorecard/update-scorecard (Update Scorecard)",
 );
 
 export const listScorecardItemsQuery = rule(
@@ -188,7 +187,7 @@ export const createScorecardItemBody = rule(
       expertPrompt: z.optional(z.string().check(noMoreThan(8000))),
       metadata: z.optional(scorecardItemMetadata()),
     }),
-  "https://docs.attention.com/llms.txt (Scorecard)",
+  "https://docs.attention.com/api-reference/scorecard/create-scorecard-item (Create Scorecard Item)",
 );
 
 export const updateScorecardItemBody = rule(
@@ -200,7 +199,7 @@ export const updateScorecardItemBody = rule(
       expertPrompt: z.optional(z.string().check(noMoreThan(8000))),
       metadata: z.optional(scorecardItemMetadata()),
     }),
-  "https://docs.attention.com/llms.txt (Scorecard)",
+  "https://docs.attention.com/api-reference/scorecard/update-scorecard-item (Update Scorecard Item)",
 );
 
 export const createLabelBody = rule(
@@ -222,7 +221,7 @@ export const updateLabelBody = rule(
       description: z.optional(z.nullable(z.string().check(noMoreThan(2000)))),
       aiFlow: z.optional(z.nullable(z.boolean())),
       allTeams: z.optional(z.nullable(z.boolean())),
-      options: z.optional(labelOptions()),
+      options: z.optional(z.array(labelOption())),
     }),
   "https://docs.attention.com/llms.txt (Label)",
 );
@@ -250,7 +249,7 @@ export const listFieldConfigurationItemsQuery = rule(
 
 export const createFieldConfigurationItemBody = rule(
   () =>
-    z.strictObject({
+    z.looseObject({
       title: shortTitle(),
       category: z.enum(["CRM", "Indicators", "BuiltInInsight", "CustomInsight"]),
       contents: z.string(),
@@ -264,12 +263,12 @@ export const createFieldConfigurationItemBody = rule(
       allowLongResponse: z.optional(z.boolean()),
       analysisLevel: z.optional(fieldItemAnalysisLevel()),
     }),
-  "https://docs.attention.com/llms.txt (Field Configuration)",
+  "https://docs.attention.com/api-reference/field-configuration/create-field-configuration-item (Create Field Configuration Item)",
 );
 
 export const updateFieldConfigurationItemBody = rule(
   () =>
-    z.strictObject({
+    z.looseObject({
       title: z.optional(shortTitle()),
       contents: z.optional(z.string()),
       promptType: z.optional(name()),
@@ -278,9 +277,9 @@ export const updateFieldConfigurationItemBody = rule(
       responseType: z.optional(name()),
       options: z.optional(z.array(z.string())),
       dependsOn: z.optional(z.array(name())),
-      maxValues: z.optional(wholeNumber()),
-      allowLongResponse: z.optional(z.boolean()),
+      maxValues: z.optional(z.nullable(wholeNumber())),
+      allowLongResponse: z.optional(z.nullable(z.boolean())),
       analysisLevel: z.optional(fieldItemAnalysisLevel()),
     }),
-  "https://docs.attention.com/llms.txt (Field Configuration)",
+  "https://docs.attention.com/api-reference/field-configuration/update-field-configuration-item (Update Field Configuration Item)",
 );

@@ -120,11 +120,8 @@ export type InteractionType = Schemas["InteractionType"];
 /** A scorecard to create. */
 export interface NewScorecard extends Stated<"NewScorecard"> {}
 
-/** What can be changed in a scorecard. */
-export interface ScorecardChanges extends Stated<"ScorecardChanges"> {}
-
 /** What is to change in a scorecard, one field at least. */
-export type ScorecardUpdate = Schemas["ScorecardUpdate"];
+export interface ScorecardUpdate extends Stated<"ScorecardUpdate"> {}
 
 /** One page of a scorecard's items: `page.data`. `page.meta` says where the page is in the list. */
 export interface ScorecardItemsPage extends Open<Schemas["ScorecardItemsPage"]> {}
@@ -141,11 +138,8 @@ export interface ScorecardItemMetadata extends Stated<"ScorecardItemMetadata"> {
 /** An item to add to a scorecard. */
 export interface NewScorecardItem extends Stated<"NewScorecardItem"> {}
 
-/** What can be changed in an item of a scorecard. */
-export interface ScorecardItemChanges extends Stated<"ScorecardItemChanges"> {}
-
-/** What is to change in an item of a scorecard, one field at least. */
-export type ScorecardItemUpdate = Schemas["ScorecardItemUpdate"];
+/** What is to change in an item of a scorecard, one field at least. Its type stays. */
+export interface ScorecardItemUpdate extends Stated<"ScorecardItemUpdate"> {}
 
 /** How a conversation or a chat did on a scorecard. */
 export type NewScorecardResult = ScorecardResultOfConversation | ScorecardResultOfChat;
@@ -183,14 +177,8 @@ export interface LabelOption extends Stated<"LabelOption"> {}
 /** A label to create. */
 export interface NewLabel extends Stated<"NewLabel"> {}
 
-/** What can be changed in a label. */
-export interface LabelChanges extends Stated<"LabelChanges"> {}
-
-/** All values that a label can have: what is not in the list is removed, and an empty list removes all. */
-export type LabelOptions = Schemas["LabelOptions"];
-
 /** What is to change in a label, one field at least. */
-export type LabelUpdate = Schemas["LabelUpdate"];
+export interface LabelUpdate extends Stated<"LabelUpdate"> {}
 
 /** A field configuration in Attention's envelope: `answer.data.name`. */
 export interface FieldConfigurationAnswer extends Open<Schemas["FieldConfigurationAnswer"]> {}
@@ -225,10 +213,10 @@ export type FieldItemCategory = Schemas["FieldItemCategory"];
 /** What an item is analyzed for. */
 export type FieldItemAnalysisLevel = Schemas["FieldItemAnalysisLevel"];
 
-/** An item to add to a field configuration. The page has two more fields, whose names are not known: `rules: "off"` sends them. */
+/** An item to add to a field configuration. Fields that are not listed are sent as they are. */
 export interface NewFieldConfigurationItem extends Stated<"NewFieldConfigurationItem"> {}
 
-/** What is to change in an item of a field configuration. The page has two more fields, whose names are not known: `rules: "off"` sends them. */
+/** What is to change in an item of a field configuration. Fields that are not listed are sent as they are. */
 export interface FieldConfigurationItemUpdate extends Stated<"FieldConfigurationItemUpdate"> {}
 
 /** The query of `listUsers`: list users, filtered by id, email address or team. */

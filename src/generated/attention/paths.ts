@@ -27,7 +27,7 @@ export interface paths {
     get: operations["getConversation"];
     /**
      * Change the title or the labels of a conversation
-     * @description What is left out stays as it is. Labels that are sent may replace those that it has.
+     * @description What is left out stays as it is. Labels that are sent may replace those that it has. Fields that are not listed are sent as they are.
      */
     put: operations["updateConversation"];
     /** Archive a conversation */
@@ -361,13 +361,15 @@ export interface components {
     ConversationId: {
       conversation_id: string;
     };
-    /** @description What changes of a conversation. What is left out stays as it is. */
+    /** @description What changes of a conversation. What is left out stays as it is. Fields that are not listed are sent as they are. */
     ConversationUpdate: {
       title?: string;
       /** @description The label of each category, by the category's name. */
       labels?: {
         [key: string]: unknown;
       };
+    } & {
+      [key: string]: unknown;
     };
     /** @description The title that a conversation has from now on. */
     ConversationTitle: {
@@ -642,9 +644,9 @@ export interface components {
      *     }
      */
     QuestionOnConversations: {
-      /** @description The conversations. */
+      /** @description The conversations; none of them with a deal. */
       conversations_ids: string[];
-      /** @description An empty text. */
+      /** @description The deal; an empty text with conversations. */
       deal_id: string;
       /** @description The question. */
       prompt: string;
@@ -658,9 +660,9 @@ export interface components {
      *     }
      */
     QuestionOnDeal: {
-      /** @description Left out or empty. */
+      /** @description The conversations; none of them with a deal. */
       conversations_ids?: string[];
-      /** @description The deal. */
+      /** @description The deal; an empty text with conversations. */
       deal_id: string;
       /** @description The question. */
       prompt: string;
@@ -1186,6 +1188,11 @@ export interface components {
     FilterHideInternal: boolean;
     /** @description Leaves out what has not been analyzed. */
     FilterHideNonAnalyzed: boolean;
+    /**
+     * @deprecated
+     * @description `filter[hide_non_analyzed]` has replaced it.
+     */
+    FilterAnalyzed: boolean | string;
     /** @description Leaves pending conversations out. */
     FilterHidePending: boolean;
     /** @description Its meaning is unclear; others read it as leaving out conversations that have no transcript. */
@@ -1245,6 +1252,11 @@ export interface operations {
         "filter[crm_field.values]"?: components["parameters"]["FilterCrmValues"];
         /** @description Leaves internal conversations out. */
         "filter[hide_internal]"?: components["parameters"]["FilterHideInternal"];
+        /**
+         * @deprecated
+         * @description `filter[hide_non_analyzed]` has replaced it.
+         */
+        "filter[analyzed]"?: components["parameters"]["FilterAnalyzed"];
         /** @description Leaves out what has not been analyzed. */
         "filter[hide_non_analyzed]"?: components["parameters"]["FilterHideNonAnalyzed"];
         /** @description Leaves pending conversations out. */
@@ -1306,6 +1318,11 @@ export interface operations {
         "filter[crm_field.values]"?: components["parameters"]["FilterCrmValues"];
         /** @description Leaves internal conversations out. */
         "filter[hide_internal]"?: components["parameters"]["FilterHideInternal"];
+        /**
+         * @deprecated
+         * @description `filter[hide_non_analyzed]` has replaced it.
+         */
+        "filter[analyzed]"?: components["parameters"]["FilterAnalyzed"];
         /** @description Leaves out what has not been analyzed. */
         "filter[hide_non_analyzed]"?: components["parameters"]["FilterHideNonAnalyzed"];
         /** @description Leaves pending conversations out. */
@@ -2055,7 +2072,7 @@ export interface operations {
         status?: ("pending" | "drafted" | "sent" | "dismissed" | "expired")[];
         /** @description Where the page begins: the next_cursor of the page before. */
         cursor?: string;
-        /** @description How many actions a page has, 200 at most; 50 unless it is said. */
+        /** @description How many actions a page has, 50 unless it is said. More than 200 gives 200. */
         size?: number;
       };
       path?: never;

@@ -31,6 +31,7 @@ export const listConversationsQuery = rule(
         z.array(z.string()).check(noFewerThan(1, "must not be empty: without a value the filter would not be sent"), noMoreThan(10)),
       ),
       "filter[hide_internal]": z.optional(z.boolean()),
+      "filter[analyzed]": z.optional(z.union([z.boolean(), name()], "must be a boolean or a string that is not blank")),
       "filter[hide_non_analyzed]": z.optional(z.boolean()),
       "filter[hide_pending]": z.optional(z.boolean()),
       "filter[hide_transcript]": z.optional(z.boolean()),
@@ -64,6 +65,7 @@ export const listOptimizedConversationsQuery = rule(
         z.array(z.string()).check(noFewerThan(1, "must not be empty: without a value the filter would not be sent"), noMoreThan(10)),
       ),
       "filter[hide_internal]": z.optional(z.boolean()),
+      "filter[analyzed]": z.optional(z.union([z.boolean(), name()], "must be a boolean or a string that is not blank")),
       "filter[hide_non_analyzed]": z.optional(z.boolean()),
       "filter[hide_pending]": z.optional(z.boolean()),
       "filter[hide_transcript]": z.optional(z.boolean()),
@@ -91,7 +93,7 @@ export const getConversationQuery = rule(
 );
 
 export const updateConversationBody = rule(
-  () => z.strictObject({ title: z.optional(name()), labels: z.optional(openObject()) }),
+  () => z.looseObject({ title: z.optional(name()), labels: z.optional(openObject()) }),
   "https://docs.attention.com/api-reference/conversation/update-conversation (Update Conversation)",
 );
 
@@ -327,9 +329,9 @@ export const listActionsQuery = rule(
           .check(noFewerThan(1, "must not be empty: without a value the filter would not be sent")),
       ),
       cursor: z.optional(name()),
-      size: z.optional(wholeNumber().check(atLeast(1), atMost(200))),
+      size: z.optional(wholeNumber().check(atLeast(1))),
     }),
-  "https://docs.attention.com/llms.txt (Proactive)",
+  "https://docs.attention.com/api-reference/proactive/list-actions (List Actions)",
 );
 
 export const sendSuperAgentMessageQuery = rule(

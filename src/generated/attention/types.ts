@@ -39,7 +39,7 @@ export interface ConversationAttributes extends Open<Schemas["ConversationAttrib
 /** Attention's id of a conversation. */
 export interface ConversationId extends Open<Schemas["ConversationId"]> {}
 
-/** What changes of a conversation. What is left out stays as it is. */
+/** What changes of a conversation. What is left out stays as it is. Fields that are not listed are sent as they are. */
 export interface ConversationUpdate extends Stated<"ConversationUpdate"> {}
 
 /** The title that a conversation has from now on. */

@@ -56,10 +56,10 @@ describe("a title", () => {
     expect(wrong(scorecards.create, { title })).toEqual([["body.title", "must be 1 to 128 characters, not counting spaces at its ends"]]);
   });
 
+  // With time that grew with the square of its length, this would take an hour and not a moment.
   it("is held against its length in time that grows with it", () => {
-    const started = performance.now();
-    expect(wrong(scorecards.create, { title: `${" ".repeat(20_000)}x${" ".repeat(20_000)}x` })).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    const spaces = " ".repeat(1_000_000);
+    expect(wrong(scorecards.create, { title: `${spaces}x${spaces}x` })).toHaveLength(1);
   });
 });
 
@@ -97,7 +97,7 @@ describe("the period of a summary", () => {
     ["2026-02-01T00:00:00Z", "2026-01-01T00:00:00.000Z"],
     ["2026-01-01T00:00:00Z", "2026-01-01T01:00:00+02:00"],
   ])("may not be from %s to %s", (fromDateTime, toDateTime) => {
-    expect(wrong(scorecards.summary, { ...request, fromDateTime, toDateTime })).toEqual([["body.toDateTime", "must be later than fromDateTime"]]);
+    expect(wrong(scorecards.summary, { ...request, fromDateTime, toDateTime })).toEqual([["body.toDateTime", "must be after fromDateTime"]]);
   });
 
   it("needs every list, if without items", () => {

@@ -12,6 +12,7 @@ const categories: readonly unknown[] = ["CRM", "Indicators", "BuiltInInsight", "
 const shownOfItem = ["contents", "promptType", "contentType", "analysisLevel", "description"];
 /** Fields of which no source says whether an answer shows them. */
 const unshown = ["responseType", "options", "dependsOn", "maxValues", "allowLongResponse"];
+const fieldsOfItem = ["title", "category", ...shownOfItem, ...unshown];
 
 /** Field configurations are created and changed; their items are listed, created, read and changed. */
 export function fieldConfigurationBehaviours(
@@ -41,7 +42,7 @@ export function fieldConfigurationBehaviours(
     teamsUUID === undefined || allTeams === true ? {} : { teamsUUID: textsOf(teamsUUID).map((id) => organization.team(id).id) };
 
   const createItem = (received: Received): KeptItem => {
-    const fields = fieldsOf(received);
+    const fields = fieldsOfItemIn(received);
     const configurationId = received.ids.id ?? "";
     const title = shortTitle(fields.title);
     demand(categories.includes(fields.category) && typeof fields.contents === "string");
@@ -75,12 +76,20 @@ export function fieldConfigurationBehaviours(
     "attention.fieldConfigurations.items.get": items.get(envelopedShown),
     "attention.fieldConfigurations.items.create": items.create(createItem, (item) => enveloped({ item: item.shown, assignments: assignmentsOf(item) })),
     "attention.fieldConfigurations.items.update": items.update((received, { shown }) => {
-      const fields = fieldsOf(received);
+      const fields = fieldsOfItemIn(received);
       const { title, ...changes } = given(fields, ["title", ...shownOfItem]);
       given(fields, unshown);
       return { shown: { ...shown, ...changes, ...(title !== undefined && { title: shortTitle(title) }) } };
     }, envelopedShown),
   };
+}
+
+/** The fields of a body. Two more exist, whose names are not known. */
+function fieldsOfItemIn(received: Received): Fields {
+  const fields = fieldsOf(received);
+  const other = Object.keys(fields).find((name) => !fieldsOfItem.includes(name));
+  if (other !== undefined) throw undocumented(`the field ${other} of an item`);
+  return fields;
 }
 
 function newItem(configurationId: string, id: string, title: string): Fields {

@@ -44,7 +44,8 @@ export function userBehaviours(organization: AttentionOrganization): Behaviours<
   };
 
   const update = (received: Received, user: AttentionUser): Partial<AttentionUser> => {
-    const { firstName, lastName, botName, dealsEnabled, roleUUID, seat_type, teamUUIDsToRemove = [], teamsToAdd = [] } = fieldsOf(received);
+    const { firstName, lastName, email, botName, dealsEnabled, roleUUID, seat_type, teamUUIDsToRemove = [], teamsToAdd = [] } = fieldsOf(received);
+    if (email !== undefined) throw undocumented("a new email address: the page tells of it, and lists no field for it");
     const seatType = seat(seat_type);
     const left = textsOf(teamUUIDsToRemove);
     const added = joined(teamsToAdd);

@@ -1,5 +1,5 @@
 // @ts-check
-import { bodyOf, componentOf, queryOf, successesOf } from "../specification.mjs";
+import { bodyOf, componentOf, followed, queryOf, successesOf } from "../specification.mjs";
 import { fieldAndInner, fieldsOf } from "./field.mjs";
 import { coded, list, paragraphs, plain, sentence, table, wrapped } from "./markdown.mjs";
 import { noteList, notesOf } from "./sources.mjs";
@@ -23,7 +23,7 @@ export function writeOperation(specification, operation, drafted) {
   const placed = [
     ["path", pathFields(specification, operation, drafted)],
     ["query", parameters(specification, queryOf(operation))],
-    ["body", body === undefined ? [] : fieldsOf(specification, body.schema, body.place)],
+    ["body", body === undefined ? [] : bodyFields(specification, body)],
   ];
   const tables = /** @type {[string, Field[]][]} */ (placed).flatMap(([place, fields]) => (fields.length === 0 ? [] : [fieldTable(place, fields)]));
   return paragraphs([
@@ -97,6 +97,17 @@ function parameters(specification, stated) {
     const [field, ...inner] = fieldAndInner(specification, parameter.schema, `${place}/schema`, parameter.name, conditions);
     return field === undefined ? [] : [{ ...field, description: parameter.description ?? field.description }, ...inner];
   });
+}
+
+/**
+ * The fields of a body; of one that is a list, those of its items.
+ * @param {Specification} specification
+ * @param {{ schema: import("../specification.mjs").Node, place: string }} body
+ */
+function bodyFields(specification, body) {
+  const { stated, place } = followed(specification, body.schema, body.place);
+  if (stated.type !== "array") return fieldsOf(specification, body.schema, body.place);
+  return fieldsOf(specification, stated.items ?? {}, `${place}/items`, "[]");
 }
 
 /** So many values stand in a cell; more stand below the table. */

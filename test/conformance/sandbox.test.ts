@@ -37,6 +37,7 @@ const answeringTheirExample: readonly string[] = [
   "siro.organization.connections.upsertSalesforce",
   "siro.organization.integrations.briefs.create",
   "siro.organization.integrations.multimediaEvents.upsert",
+  "siro.organization.integrations.multimediaEvents.upsertBatch",
   "siro.organization.integrations.users.get",
   "siro.organization.integrations.users.list",
   "siro.organization.mobileEvents.get",

@@ -6,9 +6,11 @@ import type {
   EngagementSoftDeletion,
   EngagementSoftDeletionAnswer,
   EngagementSync,
+  EngagementSyncs,
   ListSyncedEngagementsQuery,
   SyncedEngagement,
   SyncedEngagementAnswer,
+  SyncedEngagementsAnswer,
   SyncedEngagementsPage,
 } from "../../../generated/siro-organization-integrations/types.js";
 import { engagementDeletion, engagementSoftDeletion } from "../../rules/organization/integrations/engagements.js";
@@ -43,6 +45,15 @@ export const engagements = {
    */
   sync(engagement: EngagementSync, options?: CallOptions): Draft<"siro.organization", SyncedEngagementAnswer> {
     return draftOrganization("put", "/v1/integrations/sync/engagements", { body: engagement }, options);
+  },
+
+  /**
+   * Creates or changes several engagements by their ids in the CRM, as `sync` does with one. The list is the body itself.
+   * How many it may have, and what becomes of the others when one is refused, is not published.
+   * @see https://docs.siro.ai Sync engagements in a batch, in the API's OpenAPI document only
+   */
+  syncBatch(batch: EngagementSyncs, options?: CallOptions): Draft<"siro.organization", SyncedEngagementsAnswer> {
+    return draftOrganization("put", "/v1/integrations/sync/batch/engagements", { body: batch }, options);
   },
 
   /**

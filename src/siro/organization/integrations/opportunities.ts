@@ -4,6 +4,8 @@ import { listing } from "../../../core/page.js";
 import type {
   ListSyncedOpportunitiesQuery,
   OpportunitySync,
+  OpportunitySyncs,
+  SyncedOpportunitiesAnswer,
   SyncedOpportunitiesPage,
   SyncedOpportunity,
   SyncedOpportunityAnswer,
@@ -39,6 +41,15 @@ export const opportunities = {
    */
   sync(opportunity: OpportunitySync, options?: CallOptions): Draft<"siro.organization", SyncedOpportunityAnswer> {
     return draftOrganization("put", "/v1/integrations/sync/opportunities", { body: opportunity }, options);
+  },
+
+  /**
+   * Creates or changes several opportunities by their ids in the CRM, as `sync` does with one. The list is the body itself.
+   * How many it may have, and what becomes of the others when one is refused, is not published.
+   * @see https://docs.siro.ai Sync opportunities in a batch, in the API's OpenAPI document only
+   */
+  syncBatch(batch: OpportunitySyncs, options?: CallOptions): Draft<"siro.organization", SyncedOpportunitiesAnswer> {
+    return draftOrganization("put", "/v1/integrations/sync/batch/opportunities", { body: batch }, options);
   },
 
   /**

@@ -30,6 +30,9 @@ export const operations = {${written.join("\n")}} satisfies SpecificationFacts;
 `;
 }
 
+/** What sending an operation twice may do, where its method does not tell. */
+const safeties = ["read", "idempotent", "unsafe"];
+
 /**
  * @param {Specification} specification
  * @param {Operation} operation
@@ -45,7 +48,7 @@ function factsOf(specification, operation) {
   const largest = encoding === "multipart" ? largestFile(specification, bodyOf(specification, operation)?.schema ?? {}) : 0;
   const reserved = reservedWords(specification, operation);
   const safety = stated["x-safety"];
-  if (safety !== undefined && safety !== "read" && safety !== "idempotent") throw new SpecificationError(`${place}/x-safety`, "must be read or idempotent");
+  if (safety !== undefined && !safeties.includes(safety)) throw new SpecificationError(`${place}/x-safety`, `must be one of ${safeties.join(", ")}`);
   /** @type {[string, string | undefined][]} */
   const facts = [
     ["query", ruleName(specification, operation, "query")],

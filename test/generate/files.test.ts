@@ -49,6 +49,7 @@ describe("operations.ts", () => {
   ])("%s", (_, operation, expected) => {
     const components = {
       Thing: { type: "object", required: ["id"], properties: { id: text } },
+    ["may not be sent twice", { "x-safety": "unsafe" }, 'safety: "unsafe",'],
       Error: { type: "object", required: ["error"], properties: { error: text } },
     };
     expect(facts(operation, components)).toBe(expected);
@@ -76,7 +77,7 @@ describe("operations.ts", () => {
   });
 
   it("refuses another safety", () => {
-    expect(() => facts({ "x-safety": "unsafe" })).toThrow("small.yaml#/paths/~1things/get/x-safety must be read or idempotent");
+    expect(() => facts({ "x-safety": "safe" })).toThrow("small.yaml#/paths/~1things/get/x-safety must be one of read, idempotent, unsafe");
   });
 });
 

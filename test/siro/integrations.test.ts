@@ -123,3 +123,14 @@ describe("engagements.softDeleteRemoved", () => {
     expect(JSON.parse(String(sent[0]?.body))).toEqual(window);
   });
 });
+
+it("asks again for what a PUT changes by an id, and not for a brief, which a second PUT might create anew", async () => {
+  const lost = () => json({ error: "later" }, 503);
+  const { fetch, sent } = observeFetch(lost);
+  const { integrations } = createSiro({ organizationToken: "organization_1", fetch, maxRetries: 1, random: () => 0 }).organization;
+  const ids = { externalId: "e", jobId: "j", appointmentId: "a", tenantId: "t", technicianId: "u" };
+  expect(await rejection(integrations.briefs.create({ ...ids, audioUrl: "https://a.example/1.mp3", message: "" }))).toMatchObject({ status: 503 });
+  expect(sent).toHaveLength(1);
+  expect(await rejection(integrations.engagements.sync({ externalId: "e" }))).toMatchObject({ status: 503 });
+  expect(sent).toHaveLength(3);
+});

@@ -120,7 +120,7 @@ function kindsOf(specification, schema, place) {
 }
 
 /**
- * The fields that every success has: required, and not null. Of several kinds of success, what all of them have.
+ * The fields that every success has: required, and not null. Of several kinds of success, what all of them have that are objects.
  * @param {Specification} specification
  * @param {Node} schema
  * @param {string} place
@@ -130,7 +130,8 @@ function expectedFields(specification, schema, place) {
   const { stated, place: where } = followed(specification, schema, place);
   const alternatives = stated.oneOf ?? stated.anyOf;
   if (alternatives !== undefined) {
-    const [first = [], ...others] = alternatives.map((/** @type {Node} */ alternative) => expectedFields(specification, alternative, where));
+    const objects = alternatives.filter((/** @type {Node} */ alternative) => kindsOf(specification, alternative, where).includes("object"));
+    const [first = [], ...others] = objects.map((/** @type {Node} */ alternative) => expectedFields(specification, alternative, where));
     return first.filter((/** @type {string} */ name) => others.every((/** @type {string[]} */ names) => names.includes(name)));
   }
   const inherited = (stated.allOf ?? []).flatMap((/** @type {Node} */ part) => expectedFields(specification, part, where));

@@ -158,7 +158,7 @@ function answered(specification, operation, { name, facts, isListing }) {
   const refusals = Object.keys(operation.stated.responses).filter((code) => /^[345]/.test(code));
   return [
     ...successes.flatMap((success) => [`\`${kindOf(success)}\` with status ${success.status}.`, sentence(meaningOf(specification, operation, success))]),
-    facts.expects === undefined ? "" : `It always has ${coded(facts.expects)}.`,
+    facts.expects === undefined ? "" : `${facts.answers?.includes("array") ? "Where it is an object, it" : "It"} always has ${coded(facts.expects)}.`,
     isListing ? `\`${last}.all\` gives every item of the list, \`${last}.pages\` every page.` : "",
     refusals.length === 0 ? "" : `Documented refusals: ${refusals.join(", ")}.`,
     repeated[facts.safety ?? safetyOf[operation.method] ?? "unsafe"],

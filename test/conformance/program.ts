@@ -96,8 +96,9 @@ function kindOf(part: Part, mutant: Mutant): Mutant["kind"] | "foreign" {
 /** Every field of the answer, a misspelt one, and the answer before it is there. */
 function answerLines(pair: Pair, smallest: Input): Line[] {
   const called = `${pair.name}(${argumentsOf(pair, smallest).map(written).join(", ")})`;
-  const [success] = successesOf(pair);
+  const [success, other] = successesOf(pair);
   const read = (text: string, compiles: boolean, about: string): Line => ({ text: `void ${text};`, compiles, about: `${pair.name}: ${about}` });
+  if (other !== undefined && success?.status === other.status) return choiceLines(pair, called);
   if (success?.whole === undefined || success.shape === undefined) {
     const type = typeOf(success);
     const other = type === "boolean" ? "Uint8Array" : "boolean";
@@ -108,6 +109,24 @@ function answerLines(pair: Pair, smallest: Input): Line[] {
     ...fields.map((name) => read(`(await ${called})[${JSON.stringify(name)}]`, true, `${name} of its answer`)),
     read(`(await ${called})[${JSON.stringify(`${fields.at(-1)}s`)}]`, fields.includes(`${fields.at(-1)}s`), "a misspelt field of its answer"),
     read(`${called}[${JSON.stringify(fields[0])}]`, false, "its answer before it is there"),
+  ];
+}
+
+/** An answer that may be a list or an object: each after the other was ruled out, and neither before. */
+function choiceLines(pair: Pair, called: string): Line[] {
+  const fields = successesOf(pair).flatMap(({ shape }) => [...(shape?.fields.keys() ?? [])]);
+  const misspelt = `${fields.at(-1)}s`;
+  const read = (text: string, compiles: boolean, about: string): Line => {
+    return { text: `{ const answer = await ${called}; void (${text}); }`, compiles, about: `${pair.name}: ${about}` };
+  };
+  return [
+    ...fields.map((name) =>
+      read(`Array.isArray(answer) ? answer.length : answer[${JSON.stringify(name)}]`, true, `${name} of its answer, where it is an object`),
+    ),
+    ...fields.map((name) => read(`answer[${JSON.stringify(name)}]`, false, `${name} of its answer, which may be a list`)),
+    read(`Array.isArray(answer) ? 0 : answer[${JSON.stringify(misspelt)}]`, fields.includes(misspelt), "a misspelt field of its answer"),
+    read("answer.length", false, "the length of its answer, which may be an object"),
+    { text: `void ${called}.length;`, compiles: false, about: `${pair.name}: its answer before it is there` },
   ];
 }
 

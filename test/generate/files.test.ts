@@ -28,6 +28,11 @@ describe("operations.ts", () => {
     ],
     ["expects of several answers what all have", answering({ anyOf: [{ $ref: "#/components/schemas/Thing" }, { type: "object" }] }), ""],
     [
+      "expects of an object what it has, where the answer may be a list",
+      answering({ anyOf: [{ type: "array", items: text }, { $ref: "#/components/schemas/Thing" }] }),
+      'expects: ["id"],answers: ["array","object"],',
+    ],
+    [
       "expects what the parts of an answer require",
       answering({ allOf: [{ $ref: "#/components/schemas/Thing" }, { type: "object", required: ["a"], properties: { a: text } }] }, 201),
       'expects: ["id","a"],',
@@ -44,12 +49,12 @@ describe("operations.ts", () => {
       "",
     ],
     ["may be sent twice", { "x-safety": "read" }, 'safety: "read",'],
+    ["may not be sent twice", { "x-safety": "unsafe" }, 'safety: "unsafe",'],
     ["shows no credential", { security: [] }, "isAnonymous: true,"],
     ["reserves words", { parameters: [{ name: "id", in: "path", required: true, schema: text, "x-reserved": ["search"] }] }, 'reserved: ["search"],'],
   ])("%s", (_, operation, expected) => {
     const components = {
       Thing: { type: "object", required: ["id"], properties: { id: text } },
-    ["may not be sent twice", { "x-safety": "unsafe" }, 'safety: "unsafe",'],
       Error: { type: "object", required: ["error"], properties: { error: text } },
     };
     expect(facts(operation, components)).toBe(expected);

@@ -315,7 +315,7 @@ export interface components {
     RecordingSummaries: components["schemas"]["RecordingSummaryEnvelope"] | components["schemas"]["RecordingSummarySection"][];
     /** @description The sections of a summary, in an envelope. */
     RecordingSummaryEnvelope: {
-      data?: components["schemas"]["RecordingSummarySection"][];
+      data: components["schemas"]["RecordingSummarySection"][];
     };
     /** @description One section of a recording's summary. */
     RecordingSummarySection: {
@@ -715,7 +715,7 @@ export interface components {
     AuditLogs: components["schemas"]["AuditLogsPage"] | components["schemas"]["AuditLog"][];
     /** @description One page of the log, in an envelope. */
     AuditLogsPage: {
-      data?: components["schemas"]["AuditLog"][];
+      data: components["schemas"]["AuditLog"][];
       /** @description Where the next page begins; null on the last one. */
       cursor?: string | null;
     };

@@ -10,7 +10,8 @@ import type {
   SalesforceConnection,
   SalesforceConnectionState,
 } from "../../generated/siro-organization/types.js";
-import { byCursor, draftOrganization } from "../vendor.js";
+import { byCursor } from "../page.js";
+import { draftOrganization } from "../vendor.js";
 
 /** Connections to CRMs and other systems. */
 export const connections = {

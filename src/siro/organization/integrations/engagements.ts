@@ -13,9 +13,9 @@ import type {
   SyncedEngagementsAnswer,
   SyncedEngagementsPage,
 } from "../../../generated/siro-organization-integrations/types.js";
+import { byCursor } from "../../page.js";
 import { engagementDeletion, engagementSoftDeletion } from "../../rules/organization/integrations/engagements.js";
 import { draftOrganization } from "../../vendor.js";
-import { byEnvelope } from "./page.js";
 
 /** Meetings, calls and other engagements of the CRM as Siro keeps them. */
 export const engagements = {
@@ -26,7 +26,7 @@ export const engagements = {
   list: listing(
     (query?: ListSyncedEngagementsQuery, options?: CallOptions): Draft<"siro.organization", SyncedEngagementsPage> =>
       draftOrganization("get", "/v1/integrations/engagements", { query }, options),
-    byEnvelope<ListSyncedEngagementsQuery, SyncedEngagement, SyncedEngagementsPage>(),
+    byCursor<ListSyncedEngagementsQuery, SyncedEngagement, SyncedEngagementsPage>(),
   ),
 
   /**

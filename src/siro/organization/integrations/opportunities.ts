@@ -10,8 +10,8 @@ import type {
   SyncedOpportunity,
   SyncedOpportunityAnswer,
 } from "../../../generated/siro-organization-integrations/types.js";
+import { byCursor } from "../../page.js";
 import { draftOrganization } from "../../vendor.js";
-import { byEnvelope } from "./page.js";
 
 /** Opportunities of the CRM as Siro keeps them. */
 export const opportunities = {
@@ -22,7 +22,7 @@ export const opportunities = {
   list: listing(
     (query?: ListSyncedOpportunitiesQuery, options?: CallOptions): Draft<"siro.organization", SyncedOpportunitiesPage> =>
       draftOrganization("get", "/v1/integrations/opportunities", { query }, options),
-    byEnvelope<ListSyncedOpportunitiesQuery, SyncedOpportunity, SyncedOpportunitiesPage>(),
+    byCursor<ListSyncedOpportunitiesQuery, SyncedOpportunity, SyncedOpportunitiesPage>(),
   ),
 
   /**

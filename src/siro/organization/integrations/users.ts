@@ -8,8 +8,8 @@ import type {
   ListUserEngagementsQuery,
   SyncedEngagement,
 } from "../../../generated/siro-organization-integrations/types.js";
+import { byCursor } from "../../page.js";
 import { draftOrganization } from "../../vendor.js";
-import { byEnvelope } from "./page.js";
 
 /** Users of the CRM as Siro keeps them. Their fields are not published. */
 export const users = {
@@ -20,7 +20,7 @@ export const users = {
   list: listing(
     (query?: ListCrmUsersQuery, options?: CallOptions): Draft<"siro.organization", CrmUsersPage> =>
       draftOrganization("get", "/v1/integrations/users", { query }, options),
-    byEnvelope<ListCrmUsersQuery, unknown, CrmUsersPage>(),
+    byCursor<ListCrmUsersQuery, unknown, CrmUsersPage>(),
   ),
 
   /**

@@ -69,7 +69,7 @@ describe("answers without an envelope", () => {
   it("are given as they are: lists", async () => {
     const { integrations } = connect(() => json([{ id: "a" }]));
     expect(await integrations.accounts.list()).toEqual([{ id: "a" }]);
-    expect(await integrations.users.listEngagements("u/1", { startingAfter: "x" })).toEqual([{ id: "a" }]);
+    expect(await integrations.users.engagements("u/1", { startingAfter: "x" })).toEqual([{ id: "a" }]);
   });
 
   it.each([true, false])("are given as they are: %s after a deletion", async (answer) => {

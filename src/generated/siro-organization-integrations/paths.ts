@@ -187,7 +187,7 @@ export interface components {
       addresses: components["schemas"]["CrmAddress"][];
     };
     /** @description What changes of an account. Its id in the CRM does not. */
-    AccountChange: {
+    AccountUpdate: {
       name?: string;
       latitude?: number;
       longitude?: number;
@@ -644,7 +644,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["AccountChange"];
+        "application/json": components["schemas"]["AccountUpdate"];
       };
     };
     responses: {

@@ -22,7 +22,7 @@ export interface NewAccountAtCoordinates extends Stated<"NewAccountAtCoordinates
 export interface NewAccountAtAddresses extends Stated<"NewAccountAtAddresses"> {}
 
 /** What changes of an account. Its id in the CRM does not. */
-export interface AccountChange extends Stated<"AccountChange"> {}
+export interface AccountUpdate extends Stated<"AccountUpdate"> {}
 
 /** A user's part in an opportunity. The vendor requires none of its fields. */
 export interface OpportunityUserFields extends Stated<"OpportunityUserFields"> {}

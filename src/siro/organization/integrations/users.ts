@@ -38,7 +38,7 @@ export const users = {
    * @param userId The user's id. No source says whether it is Siro's or the CRM's.
    * @see https://docs.siro.ai List a user's engagements, in the API's OpenAPI document only
    */
-  listEngagements(userId: string, query?: ListUserEngagementsQuery, options?: CallOptions): Draft<"siro.organization", SyncedEngagement[]> {
+  engagements(userId: string, query?: ListUserEngagementsQuery, options?: CallOptions): Draft<"siro.organization", SyncedEngagement[]> {
     return draftOrganization("get", "/v1/integrations/users/{id}/engagements", { path: { id: userId }, query }, options);
   },
 };

@@ -63,7 +63,7 @@ export function recordBehaviours({ recordings, integrations }: SiroMemory): Beha
       engagements.remove(({ id }) => id === named.id);
       return ok(true);
     },
-    "siro.organization.integrations.users.listEngagements": ({ ids, query }) => {
+    "siro.organization.integrations.users.engagements": ({ ids, query }) => {
       refuseOthers(query, []);
       const parts = engagementUsers.all().filter(({ fields }) => fields.userId === ids.id);
       // By what they are ordered is not published.

@@ -30,6 +30,9 @@ export const operations = {${written.join("\n")}} satisfies SpecificationFacts;
 `;
 }
 
+/** What sending an operation twice may do, where its method does not tell. */
+const safeties = ["read", "idempotent", "unsafe"];
+
 /**
  * @param {Specification} specification
  * @param {Operation} operation
@@ -45,7 +48,7 @@ function factsOf(specification, operation) {
   const largest = encoding === "multipart" ? largestFile(specification, bodyOf(specification, operation)?.schema ?? {}) : 0;
   const reserved = reservedWords(specification, operation);
   const safety = stated["x-safety"];
-  if (safety !== undefined && safety !== "read" && safety !== "idempotent") throw new SpecificationError(`${place}/x-safety`, "must be read or idempotent");
+  if (safety !== undefined && !safeties.includes(safety)) throw new SpecificationError(`${place}/x-safety`, `must be one of ${safeties.join(", ")}`);
   /** @type {[string, string | undefined][]} */
   const facts = [
     ["query", ruleName(specification, operation, "query")],
@@ -117,7 +120,7 @@ function kindsOf(specification, schema, place) {
 }
 
 /**
- * The fields that every success has: required, and not null. Of several kinds of success, what all of them have.
+ * The fields that every success has: required, and not null. Of several kinds of success, what all of them have that are objects.
  * @param {Specification} specification
  * @param {Node} schema
  * @param {string} place
@@ -127,7 +130,8 @@ function expectedFields(specification, schema, place) {
   const { stated, place: where } = followed(specification, schema, place);
   const alternatives = stated.oneOf ?? stated.anyOf;
   if (alternatives !== undefined) {
-    const [first = [], ...others] = alternatives.map((/** @type {Node} */ alternative) => expectedFields(specification, alternative, where));
+    const objects = alternatives.filter((/** @type {Node} */ alternative) => kindsOf(specification, alternative, where).includes("object"));
+    const [first = [], ...others] = objects.map((/** @type {Node} */ alternative) => expectedFields(specification, alternative, where));
     return first.filter((/** @type {string} */ name) => others.every((/** @type {string[]} */ names) => names.includes(name)));
   }
   const inherited = (stated.allOf ?? []).flatMap((/** @type {Node} */ part) => expectedFields(specification, part, where));

@@ -9,7 +9,7 @@ import { build } from "esbuild";
  * @property {string} service The API.
  * @property {string} method
  * @property {string} path
- * @property {{ expects?: string[], reserved?: string[], safety?: string }} facts
+ * @property {{ expects?: string[], answers?: string[], reserved?: string[], safety?: string }} facts
  * @property {readonly { path: readonly string[], message: string }[]} checks Its rules across fields.
  * @property {boolean} isListing Whether it has `all` and `pages`.
  * @property {boolean} [isExample] Whether the sandbox only answers an example of it.

@@ -1,5 +1,5 @@
 // @ts-check
-import { bodyOf, componentOf, queryOf, successesOf } from "../specification.mjs";
+import { bodyOf, componentOf, followed, queryOf, successesOf } from "../specification.mjs";
 import { fieldAndInner, fieldsOf } from "./field.mjs";
 import { coded, list, paragraphs, plain, sentence, table, wrapped } from "./markdown.mjs";
 import { noteList, notesOf } from "./sources.mjs";
@@ -23,7 +23,7 @@ export function writeOperation(specification, operation, drafted) {
   const placed = [
     ["path", pathFields(specification, operation, drafted)],
     ["query", parameters(specification, queryOf(operation))],
-    ["body", body === undefined ? [] : fieldsOf(specification, body.schema, body.place)],
+    ["body", body === undefined ? [] : bodyFields(specification, body)],
   ];
   const tables = /** @type {[string, Field[]][]} */ (placed).flatMap(([place, fields]) => (fields.length === 0 ? [] : [fieldTable(place, fields)]));
   return paragraphs([
@@ -99,6 +99,17 @@ function parameters(specification, stated) {
   });
 }
 
+/**
+ * The fields of a body; of one that is a list, those of its items.
+ * @param {Specification} specification
+ * @param {{ schema: import("../specification.mjs").Node, place: string }} body
+ */
+function bodyFields(specification, body) {
+  const { stated, place } = followed(specification, body.schema, body.place);
+  if (stated.type !== "array") return fieldsOf(specification, body.schema, body.place);
+  return fieldsOf(specification, stated.items ?? {}, `${place}/items`, "[]");
+}
+
 /** So many values stand in a cell; more stand below the table. */
 const inCell = 6;
 
@@ -147,7 +158,7 @@ function answered(specification, operation, { name, facts, isListing }) {
   const refusals = Object.keys(operation.stated.responses).filter((code) => /^[345]/.test(code));
   return [
     ...successes.flatMap((success) => [`\`${kindOf(success)}\` with status ${success.status}.`, sentence(meaningOf(specification, operation, success))]),
-    facts.expects === undefined ? "" : `It always has ${coded(facts.expects)}.`,
+    facts.expects === undefined ? "" : `${facts.answers?.includes("array") ? "Where it is an object, it" : "It"} always has ${coded(facts.expects)}.`,
     isListing ? `\`${last}.all\` gives every item of the list, \`${last}.pages\` every page.` : "",
     refusals.length === 0 ? "" : `Documented refusals: ${refusals.join(", ")}.`,
     repeated[facts.safety ?? safetyOf[operation.method] ?? "unsafe"],

@@ -2,7 +2,8 @@ import type { Draft } from "../core/call.js";
 import type { CallOptions } from "../core/options.js";
 import { listing } from "../core/page.js";
 import type { Followup, FollowupsPage, ListFollowupsQuery } from "../generated/siro-gateway/types.js";
-import { cursorOf, draftGateway } from "./vendor.js";
+import { cursorOf, pageAfter } from "./page.js";
+import { draftGateway } from "./vendor.js";
 
 /** What users might do next about recorded conversations. */
 export const followups = {
@@ -12,13 +13,11 @@ export const followups = {
    */
   list: listing(
     (query?: ListFollowupsQuery, options?: CallOptions): Draft<"siro.gateway", FollowupsPage> => draftGateway("get", "/v1/core/followups", { query }, options),
-    { items: (page): Followup[] => page.data.followups, next: pageAfter },
+    { items: (page): Followup[] => page.data.followups, next: pageAfterFollowups },
   ),
 };
 
 /** The cursor is published in the envelope; a live program reads it in the data. */
-function pageAfter(page: FollowupsPage, query: ListFollowupsQuery): ListFollowupsQuery | undefined {
-  const { hasNextPage, data } = page;
-  const cursor = cursorOf(page) ?? cursorOf({ cursor: data.cursor, hasNextPage });
-  return cursor === undefined ? undefined : { ...query, cursor };
+function pageAfterFollowups(page: FollowupsPage, query: ListFollowupsQuery): ListFollowupsQuery | undefined {
+  return pageAfter({ cursor: cursorOf(page) ?? page.data.cursor, hasNextPage: page.hasNextPage }, query);
 }

@@ -13,7 +13,6 @@ export type * from "../generated/siro-organization/types.js";
 export type { paths as SiroOrganizationIntegrationsPaths } from "../generated/siro-organization-integrations/paths.js";
 export type * from "../generated/siro-organization-integrations/types.js";
 export type { SiroOperations } from "./operations.js";
-export type { ListOrEnvelope } from "./organization/bare-list.js";
 export type { IntegrationOperations } from "./organization/integrations/operations.js";
 export type { TokenOfApp } from "./organization/oauth.js";
 export type { TeamOfOrganization } from "./organization/teams.js";

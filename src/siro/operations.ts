@@ -3,7 +3,6 @@ import { extractions } from "./extractions.js";
 import { followups } from "./followups.js";
 import { auditLogs } from "./organization/audit-logs.js";
 import { auth } from "./organization/auth.js";
-import { connections } from "./organization/connections.js";
 import { type IntegrationOperations, integrations } from "./organization/integrations/operations.js";
 import { mobileEvents } from "./organization/mobile-events.js";
 import { oauth } from "./organization/oauth.js";
@@ -26,7 +25,6 @@ export type SiroOperations = {
     readonly users: typeof users;
     readonly teams: typeof teams;
     readonly organizations: typeof organizations;
-    readonly connections: typeof connections;
     readonly mobileEvents: typeof mobileEvents;
     readonly auth: typeof auth;
     readonly oauth: typeof oauth;
@@ -42,5 +40,5 @@ export const operations: SiroOperations = {
   extractions,
   scorecards,
   conversationConfigurations,
-  organization: { recordings: organizationRecordings, users, teams, organizations, connections, mobileEvents, auth, oauth, auditLogs, integrations },
+  organization: { recordings: organizationRecordings, users, teams, organizations, mobileEvents, auth, oauth, auditLogs, integrations },
 };

@@ -1,6 +1,6 @@
 import type { Draft } from "../core/call.js";
 import type { CallOptions } from "../core/options.js";
-import { type Listing, listing, listingBelow } from "../core/page.js";
+import { listing, listingBelow } from "../core/page.js";
 import type {
   AudioSignedUrl,
   GetRecordingQuery,
@@ -19,8 +19,9 @@ import type {
   Utterance,
   UtterancesPage,
 } from "../generated/siro-gateway/types.js";
+import { byCursor } from "./page.js";
 import { recordingLink, recordingUpload } from "./rules/recordings.js";
-import { byCursor, draftGateway } from "./vendor.js";
+import { draftGateway } from "./vendor.js";
 
 /** Recorded conversations. */
 export const recordings = {
@@ -74,7 +75,7 @@ export const recordings = {
     (recordingId: string, query?: ListUtterancesQuery, options?: CallOptions): Draft<"siro.gateway", UtterancesPage> =>
       draftGateway("get", "/v1/core/recordings/{id}/utterances", { path: { id: recordingId }, query }, options),
     { items: (page): Utterance[] => page.data.utterances, next: pageAfter },
-  ) as Listing<[recordingId: string, query?: ListUtterancesQuery, options?: CallOptions], UtterancesPage, Utterance, "siro.gateway">,
+  ),
 
   /**
    * Gives a short-lived address of a recording's redacted sound: a secret, because whoever has it can read it.

@@ -1,5 +1,4 @@
 import { drafter } from "../core/call.js";
-import type { Paging } from "../core/page.js";
 import { isObject } from "../core/rule.js";
 import type { Refusal, Service } from "../core/service.js";
 import { operations as gatewayOperations } from "../generated/siro-gateway/operations.js";
@@ -37,16 +36,6 @@ export const draftOrganization = drafter<OrganizationPaths & IntegrationPaths, "
   ...organizationOperations,
   ...integrationOperations,
 });
-
-/** A page leads to the next one by its cursor, which is null at the end. */
-export function byCursor<Query extends object, Item, Page extends { data: Item[]; cursor?: string | null }>(): Paging<Query, Page, Item> {
-  return { items: ({ data }) => data, next: ({ cursor }, query) => (cursor ? { ...query, cursor } : undefined) };
-}
-
-/** A list in Siro's envelope leads on by its cursor, whatever the type of it, unless the envelope says that there is no other page. */
-export function cursorOf({ cursor, hasNextPage }: { cursor?: string | number | null | undefined; hasNextPage?: boolean | undefined }): string | undefined {
-  return hasNextPage === false || cursor === undefined || cursor === null || cursor === "" ? undefined : String(cursor);
-}
 
 /**
  * A link that fails may be answered with 200 and an error beside or in place of the data; an unlink that did nothing with `data: false`;

@@ -35,7 +35,7 @@ describe.each(pairs)("$name", (pair) => {
     else expect(successes[0]?.judge(example?.body)).toBe("");
   });
 
-  describe.each(successes)("with status $status", (success) => {
+  describe.each(successes)("with status $says", (success) => {
     const { status, type, whole, shape, example } = success;
 
     it("gives the example as data", async () => {

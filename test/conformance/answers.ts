@@ -19,8 +19,9 @@ export function exampleOf({ api, path, method }: Pair): Example | undefined {
   return generated.get(api)?.[path]?.[method];
 }
 
-/** One success of an operation, as its specification has it. */
+/** One success of an operation, as its specification has it. An answer that is a list or an object is two of them. */
 export interface Success {
+  readonly says: string;
   readonly status: number;
   /** Undefined when there is no body. */
   readonly type: string | undefined;
@@ -37,13 +38,23 @@ export interface Success {
 export function successesOf(pair: Pair): Success[] {
   const { api, answers } = pair;
   const stated = [...answers].filter(([status]) => /^2\d\d$/.test(status));
-  return stated.map(([code, body], index) => {
+  return stated.flatMap(([code, body], index) => {
     const status = Number(code);
     const schema = body?.type === "application/json" ? withoutError(body.schema) : undefined;
-    const whole = schema && shapeOf(api, schema);
-    const example = (index === 0 ? exampleOf(pair) : undefined) ?? { status, body: whole && sampleOf(whole, "answer") };
-    return { status, type: body?.type, judge: judge(api, schema ?? {}), whole, shape: whole && alternativesOf(whole)[0], example };
+    const isWrong = judge(api, schema ?? {});
+    const kinds = schema === undefined ? [undefined] : kindsOf(shapeOf(api, schema));
+    return kinds.map((whole, kind) => {
+      const example = (index === 0 && kind === 0 ? exampleOf(pair) : undefined) ?? { status, body: whole && sampleOf(whole, "answer") };
+      const says = kinds.length === 1 ? code : `${code}, where it is ${whole?.kind === "list" ? "a list" : "an object"}`;
+      return { says, status, type: body?.type, judge: isWrong, whole, shape: whole && alternativesOf(whole)[0], example };
+    });
   });
+}
+
+/** An answer in one form, or in several where it may be a list or an object: a program must tell them apart before it reads either. */
+function kindsOf(whole: Shape): readonly Shape[] {
+  const isListOrObject = whole.kind === "choice" && ["list", "object"].every((kind) => whole.of.some((one) => one.kind === kind));
+  return isListOrObject ? whole.of : [whole];
 }
 
 /** An answer as a fetch gives it. */

@@ -18,7 +18,9 @@ it.each(pairs)("$name is in its vendor's document, with where it goes", ({ name,
 
 it.each(pairs)("$name has each of its fields there", (pair) => {
   const section = sections.get(pair.vendor.name)?.get(pair.name);
-  const fields = partsOf(pair).flatMap(({ alternatives }) => alternatives.flatMap((shape) => [...shape.fields.keys()]));
+  const fields = partsOf(pair).flatMap(({ isList, alternatives }) =>
+    alternatives.flatMap((shape) => Array.from(shape.fields.keys(), (name) => (isList ? `[].${name}` : name))),
+  );
   for (const field of [...pair.ids, ...fields]) expect(section).toContain(`| \`${field}\``);
 });
 

@@ -27,6 +27,11 @@ export function foreignFields(shape: ObjectShape, request: Fields, others: reado
   return Array.from(foreign, ([name, field]) => mutant(request, { kind: "unknown", path: [name], value: sampleOf(field.shape, name) }));
 }
 
+/** The same mutant as the one item of a list. */
+export function asItem({ path, within, request, ...wrong }: Mutant): Mutant {
+  return { ...wrong, path: [0, ...path], within: within.map((place) => [0, ...place]), request: [request] };
+}
+
 function mutant(request: Fields, { within = [], isBeyondSchema = false, ...wrong }: Wrong): Mutant {
   return { ...wrong, within, isBeyondSchema, request: changed(request, wrong.path, wrong.value) };
 }

@@ -1,7 +1,7 @@
 import { type Success, successesOf } from "./answers.js";
 import { absent, type Mutant } from "./mutant.js";
 import { argumentsOf, type Input, idsOf, type Pair } from "./operations.js";
-import { type Part, partsOf, refusedIn, smallestInput } from "./requests.js";
+import { type Part, partsOf, refusedIn, smallestInput, wholeOf } from "./requests.js";
 import { objectSample } from "./sample.js";
 import type { ObjectShape, Shape } from "./shape.js";
 
@@ -44,8 +44,11 @@ function idLines(pair: Pair, smallest: Input): Line[] {
 function partLines(pair: Pair, part: Part, smallest: Input): Line[] {
   const sent = (request: unknown) => argumentsOf(pair, { ...smallest, [part.place]: request });
   const valid = part.alternatives.flatMap((shape) =>
-    (["all", "required"] as const).map((extent) => line(pair, sent(objectSample(shape, extent)), true, `${extent} of its ${part.place}`)),
+    (["all", "required"] as const).map((extent) => line(pair, sent(wholeOf(part, objectSample(shape, extent))), true, `${extent} of its ${part.place}`)),
   );
+  const bare = part.isList
+    ? part.alternatives.map((shape) => line(pair, sent(objectSample(shape, "required")), false, `an item in place of its ${part.place}`))
+    : [];
   const seen = new Set<string>();
   const invalid = refusedIn(part).flatMap(({ mutants }, index) => {
     const required = Object.keys(objectSample(part.alternatives[index] ?? noFields, "required"));
@@ -56,18 +59,24 @@ function partLines(pair: Pair, part: Part, smallest: Input): Line[] {
       const isShown = seen.has(about) && (mutant.kind !== "unknown" || seen.has(`${index}: ${kindOf(part, mutant)}`));
       if (isShown || !isForCompiler(mutant)) return [];
       seen.add(about).add(`${index}: ${kindOf(part, mutant)}`);
-      return [line(pair, sent(onlyWith([...required, mutant.path[0]], mutant.request)), false, about)];
+      return [line(pair, sent(onlyWith([...required, fieldOf(part, mutant)], mutant.request)), false, about)];
     });
   });
-  return [...valid, ...invalid];
+  return [...valid, ...bare, ...invalid];
 }
 
 const noFields: ObjectShape = { kind: "object", fields: new Map(), isOpen: false };
 
 /** The request with these fields and no others: what the compiler must read, it takes its time for. */
 function onlyWith(names: readonly unknown[], request: unknown): unknown {
-  if (typeof request !== "object" || request === null || Array.isArray(request)) return request;
+  if (Array.isArray(request)) return request.map((item) => onlyWith(names, item));
+  if (typeof request !== "object" || request === null) return request;
   return Object.fromEntries(Object.entries(request).filter(([name]) => names.includes(name)));
+}
+
+/** Which field of the object, or of an item of the list, a mutant is in. */
+function fieldOf({ isList }: Part, { path }: Mutant): string | number | undefined {
+  return path[isList ? 1 : 0];
 }
 
 /** Whether a compiler can see what is wrong. It cannot where any text or any number is allowed. */
@@ -77,16 +86,19 @@ function isForCompiler({ kind, value, within }: Mutant): boolean {
 }
 
 /** A field that is unknown may be another alternative's. */
-function kindOf({ alternatives }: Part, { kind, path }: Mutant): Mutant["kind"] | "foreign" {
-  const isForeign = kind === "unknown" && path.length === 1 && alternatives.some(({ fields }) => fields.has(String(path[0])));
+function kindOf(part: Part, mutant: Mutant): Mutant["kind"] | "foreign" {
+  const { kind, path } = mutant;
+  const isOwn = path.length === (part.isList ? 2 : 1);
+  const isForeign = kind === "unknown" && isOwn && part.alternatives.some(({ fields }) => fields.has(String(fieldOf(part, mutant))));
   return isForeign ? "foreign" : kind;
 }
 
 /** Every field of the answer, a misspelt one, and the answer before it is there. */
 function answerLines(pair: Pair, smallest: Input): Line[] {
   const called = `${pair.name}(${argumentsOf(pair, smallest).map(written).join(", ")})`;
-  const [success] = successesOf(pair);
+  const [success, other] = successesOf(pair);
   const read = (text: string, compiles: boolean, about: string): Line => ({ text: `void ${text};`, compiles, about: `${pair.name}: ${about}` });
+  if (other !== undefined && success?.status === other.status) return choiceLines(pair, called);
   if (success?.whole === undefined || success.shape === undefined) {
     const type = typeOf(success);
     const other = type === "boolean" ? "Uint8Array" : "boolean";
@@ -97,6 +109,24 @@ function answerLines(pair: Pair, smallest: Input): Line[] {
     ...fields.map((name) => read(`(await ${called})[${JSON.stringify(name)}]`, true, `${name} of its answer`)),
     read(`(await ${called})[${JSON.stringify(`${fields.at(-1)}s`)}]`, fields.includes(`${fields.at(-1)}s`), "a misspelt field of its answer"),
     read(`${called}[${JSON.stringify(fields[0])}]`, false, "its answer before it is there"),
+  ];
+}
+
+/** An answer that may be a list or an object: each after the other was ruled out, and neither before. */
+function choiceLines(pair: Pair, called: string): Line[] {
+  const fields = successesOf(pair).flatMap(({ shape }) => [...(shape?.fields.keys() ?? [])]);
+  const misspelt = `${fields.at(-1)}s`;
+  const read = (text: string, compiles: boolean, about: string): Line => {
+    return { text: `{ const answer = await ${called}; void (${text}); }`, compiles, about: `${pair.name}: ${about}` };
+  };
+  return [
+    ...fields.map((name) =>
+      read(`Array.isArray(answer) ? answer.length : answer[${JSON.stringify(name)}]`, true, `${name} of its answer, where it is an object`),
+    ),
+    ...fields.map((name) => read(`answer[${JSON.stringify(name)}]`, false, `${name} of its answer, which may be a list`)),
+    read(`Array.isArray(answer) ? 0 : answer[${JSON.stringify(misspelt)}]`, fields.includes(misspelt), "a misspelt field of its answer"),
+    read("answer.length", false, "the length of its answer, which may be an object"),
+    { text: `void ${called}.length;`, compiles: false, about: `${pair.name}: its answer before it is there` },
   ];
 }
 

@@ -4,6 +4,7 @@ import { json, observeFetch, type SentRequest } from "../core/observed-fetch.js"
 import { absent, type Mutant } from "./mutant.js";
 import { call, credential, type Input, idsOf, type Pair, pairs } from "./operations.js";
 import { casesOf, type Part, partsOf, refusedIn, smallestInput } from "./requests.js";
+import { objectSample } from "./sample.js";
 import { hasClosed } from "./shape.js";
 import { sentWire, specifiedWire } from "./wire.js";
 
@@ -87,9 +88,10 @@ describe.each(pairs)("$name", (pair) => {
       expect(problems).toEqual([]);
     });
 
-    it("refuses another thing than an object", async () => {
+    it(`refuses another thing than ${part.isList ? "a list of objects" : "an object"}`, async () => {
       const missing = part.place === "body" && pair.isBodyRequired ? [undefined] : [];
-      for (const value of [...missing, null, "text", 7, true, [], [1]]) {
+      const others = part.isList ? [{}, ...part.alternatives.map((shape) => objectSample(shape, "required")), [[]]] : [[]];
+      for (const value of [...missing, null, "text", 7, true, [1], ...others]) {
         const { refusal, sent } = await send(pair, { ...smallest, [part.place]: value });
         expect(sent, String(value)).toEqual([]);
         expect(refusal?.issues[0]?.path[0], String(value)).toBe(part.place);
@@ -115,13 +117,15 @@ function described({ place }: Part, { kind, path, value }: Mutant): string {
  * Whether a refusal names what is wrong, and not only what a rule across fields had against the request before. Of alternatives it
  * may name a field that stands for the choice, with the other's name in its words.
  */
-function isNamed(refusal: RuleError | undefined, before: RuleError | undefined, { place, alternatives }: Part, { path, within, value }: Mutant): boolean {
+function isNamed(refusal: RuleError | undefined, before: RuleError | undefined, part: Part, { path, within, value }: Mutant): boolean {
+  const { place, alternatives, isList } = part;
   const known = new Set(before?.issues.map(said));
   const places = [path, ...within].map((one) => [place, ...one].join("."));
   // An object in a wrong place may be refused for what it lacks.
   const isInside = (where: string) => typeof value === "object" && value !== null && where.startsWith(`${places[0]}.`);
   const issues = refusal?.issues.filter((issue) => !known.has(said(issue))) ?? [];
-  const isOfChoice = (message: string) => alternatives.length > 1 && path.length === 1 && message.split(/\W+/).includes(String(path[0]));
+  const [field, ...deeper] = isList ? path.slice(1) : path;
+  const isOfChoice = (message: string) => alternatives.length > 1 && deeper.length === 0 && message.split(/\W+/).includes(String(field));
   return issues.some(({ path: named, message }) => places.includes(named.join(".")) || isInside(named.join(".")) || isOfChoice(message));
 }
 

@@ -1,27 +1,40 @@
 import { type Judge, judge } from "./judge.js";
-import { foreignFields, type Mutant, mutantsOf } from "./mutant.js";
+import { asItem, foreignFields, type Mutant, mutantsOf } from "./mutant.js";
 import type { Input, Pair } from "./operations.js";
 import { type Fields, objectSample, type ValidCase, validCases } from "./sample.js";
 import { alternativesOf, type ObjectShape, shapeOf } from "./shape.js";
 import type { Schema } from "./specification.js";
 
-/** One part of an operation's requests: what it may be, an entry for each kind of object that it may be. */
+/** One part of an operation's requests: an object, or a list of objects. */
 export interface Part {
   readonly place: "query" | "body";
   readonly judge: Judge;
+  /** Whether it is a list. The cases and mutants of this suite are then of an item, and a list has one. */
+  readonly isList: boolean;
+  /** What the object or an item may be, an entry for each kind. */
   readonly alternatives: readonly ObjectShape[];
+  /** The specification's own example, of the object or of an item. */
   readonly example: unknown;
 }
 
 /** The parts of an operation's requests. */
 export function partsOf({ api, query, body }: Pair): Part[] {
   const part = (place: Part["place"], schema: Schema, example?: unknown): Part => {
-    const shape = shapeOf(api, schema);
+    const whole = shapeOf(api, schema);
+    const isList = whole.kind === "list";
+    const shape = isList ? whole.item : whole;
     const alternatives = alternativesOf(shape);
-    if (alternatives.length === 0) throw new Error(`A ${place} that is no object: this suite has no samples for it yet.`);
-    return { place, judge: judge(api, schema), alternatives, example: example ?? shape.example };
+    if (alternatives.length === 0) throw new Error(`A ${place} that is neither an object nor a list of objects: this suite has no samples for it yet.`);
+    if (isList && (whole.least > 1 || whole.most !== undefined || whole.example !== undefined || example !== undefined))
+      throw new Error(`A ${place} whose list has bounds or an example: this suite does not hold them yet.`);
+    return { place, judge: judge(api, schema), isList, alternatives, example: example ?? shape.example };
   };
   return [...(query ? [part("query", query)] : []), ...(body ? [part("body", body.schema, body.example)] : [])];
+}
+
+/** The part itself, of what is the object or the one item of the list. */
+export function wholeOf({ isList }: Part, one: unknown): unknown {
+  return isList ? [one] : one;
 }
 
 /**
@@ -48,7 +61,8 @@ const smallest: Readonly<Record<string, Fields>> = {
 };
 
 /** Everything that a part may say, for each kind of object that it may be. */
-export function casesOf(pair: Pair, { judge: isWrong, alternatives, example }: Part): ValidCase[] {
+export function casesOf(pair: Pair, part: Part): ValidCase[] {
+  const { judge: isWrong, isList, alternatives, example } = part;
   const examples = [...[smallest[pair.id] ?? []].flat(), ...(written[pair.id] ?? []), ...(isFields(example) ? [example] : [])];
   const stated = isFields(example) ? [{ says: "the example", requests: [example] }] : [];
   const cases = alternatives.flatMap((shape) =>
@@ -57,7 +71,13 @@ export function casesOf(pair: Pair, { judge: isWrong, alternatives, example }: P
       examples.filter((request) => isOf(shape, request)),
     ),
   );
-  return [...stated, ...cases].map(({ says, requests }) => ({ says, requests: requests.filter((request) => isWrong(request) === "") }));
+  const said = [...stated, ...cases].map(({ says, requests }) => ({ says, requests: requests.map((request) => wholeOf(part, request)) }));
+  const [first] = said;
+  // What is true of a list of one is true of each item of a longer one.
+  const lists = isList
+    ? [{ says: "no item", requests: [[]] }, ...(first ? [{ says: "two items", requests: first.requests.map((one) => [one, one].flat()) }] : [])]
+    : [];
+  return [...said, ...lists].map(({ says, requests }) => ({ says, requests: requests.filter((request) => isWrong(request) === "") }));
 }
 
 /** Whether a request is of this kind of object, by its fields and by the words that tell the kinds apart. */
@@ -74,21 +94,28 @@ function isFields(value: unknown): value is Fields {
 
 /** A valid request of an operation that has only what it must have. */
 export function smallestInput(pair: Pair): Input {
-  return Object.fromEntries(partsOf(pair).map(({ place, alternatives: [first] }) => [place, smallest[pair.id] ?? (first && objectSample(first, "required"))]));
+  return Object.fromEntries(
+    partsOf(pair).map((part) => {
+      const [first] = part.alternatives;
+      return [part.place, smallest[pair.id] ?? (first && wholeOf(part, objectSample(first, "required")))];
+    }),
+  );
 }
 
 /** A request with everything in it, and requests that the specification refuses, whatever kind of object they are. */
 export interface Refused {
-  readonly base: Fields;
+  readonly base: unknown;
   readonly mutants: readonly Mutant[];
 }
 
 /** What the specification refuses of a part, for each kind of object that it may be. */
-export function refusedIn({ judge: isWrong, alternatives }: Part): Refused[] {
+export function refusedIn(part: Part): Refused[] {
+  const { judge: isWrong, isList, alternatives } = part;
   return alternatives.map((shape) => {
     const base = objectSample(shape, "all");
     const others = alternatives.filter((other) => other !== shape);
-    const mutants = [...mutantsOf(shape, base), ...foreignFields(shape, base, others)];
-    return { base, mutants: mutants.filter(({ isBeyondSchema, request }) => isBeyondSchema || isWrong(request) !== "") };
+    const found = [...mutantsOf(shape, base), ...foreignFields(shape, base, others)];
+    const mutants = isList ? found.map(asItem) : found;
+    return { base: wholeOf(part, base), mutants: mutants.filter(({ isBeyondSchema, request }) => isBeyondSchema || isWrong(request) !== "") };
   });
 }

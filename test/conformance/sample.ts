@@ -77,9 +77,9 @@ function without(fields: Fields, left: string): Fields {
 const distinct = (values: readonly unknown[]) => [...new Set(values)].filter((value) => value !== undefined);
 
 /** One thing that a request may say, or leave unsaid, and requests that do so. */
-export interface ValidCase {
+export interface ValidCase<Request = unknown> {
   readonly says: string;
-  readonly requests: readonly Fields[];
+  readonly requests: readonly Request[];
 }
 
 /**
@@ -87,16 +87,16 @@ export interface ValidCase {
  * others, a later request of the case is the one that is allowed.
  * @param written Requests that a person has written for rules across fields.
  */
-export function validCases(shape: ObjectShape, written: readonly Fields[]): ValidCase[] {
+export function validCases(shape: ObjectShape, written: readonly Fields[]): ValidCase<Fields>[] {
   const [all, allEmpty, required] = [objectSample(shape, "all"), objectSample(shape, "all empty"), objectSample(shape, "required")];
   const bases = [all, allEmpty, required, ...written];
   const said = [...shape.fields].flatMap(([name, field]) =>
-    valuesOf(field.shape, name).map((value): ValidCase => {
+    valuesOf(field.shape, name).map((value): ValidCase<Fields> => {
       return { says: `${name}: ${JSON.stringify(value)}`, requests: bases.map((base) => ({ ...base, [name]: value })) };
     }),
   );
-  const unsaid = optionalIn(shape).map((name): ValidCase => ({ says: `everything but ${name}`, requests: bases.map((base) => without(base, name)) }));
-  const every: ValidCase = { says: "every field", requests: [all, allEmpty] };
-  const least: ValidCase = { says: "only what is required", requests: [required, objectSample(shape, "required empty"), ...written] };
+  const unsaid = optionalIn(shape).map((name): ValidCase<Fields> => ({ says: `everything but ${name}`, requests: bases.map((base) => without(base, name)) }));
+  const every: ValidCase<Fields> = { says: "every field", requests: [all, allEmpty] };
+  const least: ValidCase<Fields> = { says: "only what is required", requests: [required, objectSample(shape, "required empty"), ...written] };
   return [every, least, ...said, ...unsaid];
 }

@@ -262,6 +262,10 @@ describe("an example", () => {
     expect(new URL(sandbox.requests[0]?.url ?? "").searchParams.get("updatedAt:gte")).toBe("2026-01-01T00:00:00.000Z");
   });
 
+  it("synchronises a batch of engagements with Siro", async () => {
+    expect((await runOnce("docs/siro.md 3")).printed).toEqual([[1]]);
+  });
+
   it("uploads sound to Siro, with the storage in between", async () => {
     const stored: unknown[] = [];
     server.use(
@@ -271,7 +275,7 @@ describe("an example", () => {
         return new HttpResponse(null, { status: 200 });
       }),
     );
-    expect((await runOnce("docs/siro.md 3")).printed).toEqual([[expect.stringMatching(/^sandbox-recording-/)]]);
+    expect((await runOnce("docs/siro.md 4")).printed).toEqual([[expect.stringMatching(/^sandbox-recording-/)]]);
     server.resetHandlers();
     expect(stored).toEqual(["audio/mpeg", "0,3", null, 3]);
     expect(sent()).toEqual([`POST ${recordings}/signed-urls`, `POST ${recordings}/upload`]);

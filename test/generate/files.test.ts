@@ -28,6 +28,11 @@ describe("operations.ts", () => {
     ],
     ["expects of several answers what all have", answering({ anyOf: [{ $ref: "#/components/schemas/Thing" }, { type: "object" }] }), ""],
     [
+      "expects of an object what it has, where the answer may be a list",
+      answering({ anyOf: [{ type: "array", items: text }, { $ref: "#/components/schemas/Thing" }] }),
+      'expects: ["id"],answers: ["array","object"],',
+    ],
+    [
       "expects what the parts of an answer require",
       answering({ allOf: [{ $ref: "#/components/schemas/Thing" }, { type: "object", required: ["a"], properties: { a: text } }] }, 201),
       'expects: ["id","a"],',
@@ -44,6 +49,7 @@ describe("operations.ts", () => {
       "",
     ],
     ["may be sent twice", { "x-safety": "read" }, 'safety: "read",'],
+    ["may not be sent twice", { "x-safety": "unsafe" }, 'safety: "unsafe",'],
     ["shows no credential", { security: [] }, "isAnonymous: true,"],
     ["reserves words", { parameters: [{ name: "id", in: "path", required: true, schema: text, "x-reserved": ["search"] }] }, 'reserved: ["search"],'],
   ])("%s", (_, operation, expected) => {
@@ -76,7 +82,7 @@ describe("operations.ts", () => {
   });
 
   it("refuses another safety", () => {
-    expect(() => facts({ "x-safety": "unsafe" })).toThrow("small.yaml#/paths/~1things/get/x-safety must be read or idempotent");
+    expect(() => facts({ "x-safety": "safe" })).toThrow("small.yaml#/paths/~1things/get/x-safety must be one of read, idempotent, unsafe");
   });
 });
 

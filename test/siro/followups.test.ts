@@ -27,3 +27,7 @@ it.each([{ cursor: null }, { cursor: "" }, { cursor: "more", hasNextPage: false 
     expect((await walk([last, { cursor: "never" }])).ids).toEqual(["f1"]);
   },
 );
+
+it("does not take a page for the last one that says otherwise", async () => {
+  await expect(walk([{ cursor: null, hasNextPage: true }])).rejects.toMatchObject({ code: "unreadable", operation: "siro.followups.list" });
+});

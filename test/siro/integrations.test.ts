@@ -69,7 +69,7 @@ describe("answers without an envelope", () => {
   it("are given as they are: lists", async () => {
     const { integrations } = connect(() => json([{ id: "a" }]));
     expect(await integrations.accounts.list()).toEqual([{ id: "a" }]);
-    expect(await integrations.users.listEngagements("u/1", { startingAfter: "x" })).toEqual([{ id: "a" }]);
+    expect(await integrations.users.engagements("u/1", { startingAfter: "x" })).toEqual([{ id: "a" }]);
   });
 
   it.each([true, false])("are given as they are: %s after a deletion", async (answer) => {
@@ -122,4 +122,15 @@ describe("engagements.softDeleteRemoved", () => {
     expect(await integrations.engagements.softDeleteRemoved(window, { rules: "off" })).toEqual({ data: { success: true } });
     expect(JSON.parse(String(sent[0]?.body))).toEqual(window);
   });
+});
+
+it("asks again for what a PUT changes by an id, and not for a brief, which a second PUT might create anew", async () => {
+  const lost = () => json({ error: "later" }, 503);
+  const { fetch, sent } = observeFetch(lost);
+  const { integrations } = createSiro({ organizationToken: "organization_1", fetch, maxRetries: 1, random: () => 0 }).organization;
+  const ids = { externalId: "e", jobId: "j", appointmentId: "a", tenantId: "t", technicianId: "u" };
+  expect(await rejection(integrations.briefs.create({ ...ids, audioUrl: "https://a.example/1.mp3", message: "" }))).toMatchObject({ status: 503 });
+  expect(sent).toHaveLength(1);
+  expect(await rejection(integrations.engagements.sync({ externalId: "e" }))).toMatchObject({ status: 503 });
+  expect(sent).toHaveLength(3);
 });

@@ -42,6 +42,21 @@ describe("lists with a cursor", () => {
   });
 });
 
+describe("lists whose page says that another follows, and not where,", () => {
+  type Organization = ReturnType<typeof connect>["organization"];
+  const lists: Readonly<Record<string, (organization: Organization) => AsyncIterable<unknown>>> = {
+    recordings: (organization) => organization.recordings.list.all(),
+    users: (organization) => organization.users.list.all(),
+    mobileEvents: (organization) => organization.mobileEvents.list.all(),
+    auditLogs: (organization) => organization.auditLogs.list.all(),
+  };
+
+  it.each(Object.entries(lists))("do not end there: %s", async (_name, all) => {
+    const { organization } = connect([{ data: [{ id: "a" }], cursor: null, hasNextPage: true }]);
+    expect(await rejection(collect(all(organization)))).toMatchObject({ code: "unreadable", message: expect.stringContaining("no cursor that leads to it") });
+  });
+});
+
 describe("mobileEvents.list", () => {
   it("gives events, whether a page is a list of them or a list of lists, also when they are of no recording", async () => {
     const [a, b, c, d] = ["a", "b", "c", "d"].map((id) => ({ id, recordingId: null }));
@@ -96,7 +111,7 @@ describe("lists in the envelope", () => {
     ]);
     const error = await rejection(collect(organization.oauth.apps.list.all(owned)));
     expect(error).toBeInstanceOf(AnswerError);
-    expect((error as Error).message).toContain("another page and has no cursor");
+    expect((error as Error).message).toContain("no cursor that leads to it");
   });
 });
 

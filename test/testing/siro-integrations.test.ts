@@ -119,8 +119,8 @@ describe("a synchronised engagement", () => {
     const [part] = await engagementUsers.list({ engagementId: data.id });
     expect(data.engagementUsers).toEqual([{ userId: part?.userId }]);
     expect(await opportunityUsers.list()).toMatchObject([{ opportunityId: sold?.id, userId: part?.userId }]);
-    expect(await users.listEngagements(part?.userId ?? "")).toEqual([data]);
-    expect(await users.listEngagements("nobody")).toEqual([]);
+    expect(await users.engagements(part?.userId ?? "")).toEqual([data]);
+    expect(await users.engagements("nobody")).toEqual([]);
   });
 
   it("is deleted by either of its ids", async () => {

@@ -141,15 +141,15 @@ describe("a recording", () => {
 describe("connections", () => {
   it("are one for each platform, and show what was written until they are deleted", async () => {
     const { organization } = connect();
-    const { id } = await organization.connections.create({ name: "CRM", integrationPlatform: "MERGE", externalAccountId: "t" });
+    const { id } = await organization.integrations.connections.create({ name: "CRM", integrationPlatform: "MERGE", externalAccountId: "t" });
     const twin = { name: "Twin", integrationPlatform: "MERGE", externalAccountId: "u" } as const;
-    expect(await rejection(organization.connections.create(twin))).toMatchObject({ code: "conflict", status: 409, body: "Sandbox refusal 409" });
-    await organization.connections.update(id, { isActive: false });
-    expect(await organization.connections.get(id)).toMatchObject({ name: "CRM", isActive: false });
-    expect((await collect(organization.connections.list.all({ integrationPlatform: "MERGE" }))).map((one) => one.id)).toEqual([id]);
-    await organization.connections.delete(id);
-    expect(await rejection(organization.connections.get(id))).toMatchObject({ code: "not_found", body: "Sandbox refusal 404" });
-    expect((await organization.connections.list({ integrationPlatform: "KNOCK" })).data).toEqual([]);
+    expect(await rejection(organization.integrations.connections.create(twin))).toMatchObject({ code: "conflict", status: 409, body: "Sandbox refusal 409" });
+    await organization.integrations.connections.update(id, { isActive: false });
+    expect(await organization.integrations.connections.get(id)).toMatchObject({ name: "CRM", isActive: false });
+    expect((await collect(organization.integrations.connections.list.all({ integrationPlatform: "MERGE" }))).map((one) => one.id)).toEqual([id]);
+    await organization.integrations.connections.delete(id);
+    expect(await rejection(organization.integrations.connections.get(id))).toMatchObject({ code: "not_found", body: "Sandbox refusal 404" });
+    expect((await organization.integrations.connections.list({ integrationPlatform: "KNOCK" })).data).toEqual([]);
   });
 });
 

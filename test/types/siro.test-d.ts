@@ -46,7 +46,7 @@ describe("the organization API", () => {
     siro.organization.recordings.list({ "updatedAt:gte": "2026-01-01T00:00:00.000Z", pageSize: "25", showCrmLinks: "true" });
     expectTypeOf(siro.organization.recordings.list).returns.resolves.toEqualTypeOf<OrganizationRecordingsPage>();
     for await (const recording of siro.organization.recordings.list.all()) expectTypeOf(recording).toEqualTypeOf<OrganizationRecording>();
-    expectTypeOf<OrganizationRecording["result"]>().toEqualTypeOf<"OPEN" | "WON" | "LOST" | (string & {})>();
+    expectTypeOf<OrganizationRecording["result"]>().toEqualTypeOf<"OPEN" | "WON" | "LOST" | (string & {}) | undefined>();
     expectTypeOf<NonNullable<OrganizationRecording["crm"]>["integrationConnectionId"]>().toEqualTypeOf<string>();
   });
 

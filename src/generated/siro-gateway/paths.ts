@@ -425,7 +425,7 @@ export interface components {
       thinking: string;
       history?: components["schemas"]["FollowupChange"][] | null;
       crmUrl?: string | null;
-      crmCustomer: components["schemas"]["CrmCustomer"] | null;
+      crmCustomer?: components["schemas"]["CrmCustomer"] | null;
       hasFollowupComment: boolean;
       note: string | null;
       completed: boolean;
@@ -700,8 +700,8 @@ export interface components {
       id?: string;
       title?: string;
       description?: string;
-      bookmarkType?: string;
-      bookmarkTypes?: string[];
+      bookmarkType?: components["schemas"]["BookmarkType"];
+      bookmarkTypes?: components["schemas"]["BookmarkType"][];
       bookmarkGroupIds?: string[];
       modelId?: string;
       manualLabelCount?: number;
@@ -715,7 +715,42 @@ export interface components {
       scope?: "siro" | "org";
       belongsToConfigGroups?: string[];
       organizationId?: string;
+      /** @description What the marks are made with; its fields are not published here. */
+      model_denormalized?: {
+        [key: string]: unknown;
+      };
+      lastBackfilledDate?: components["schemas"]["BookmarkMoment"];
+      dateLastUpdated?: components["schemas"]["BookmarkMoment"];
+      dateCreated?: components["schemas"]["BookmarkMoment"];
     };
+    /**
+     * @description What kind of mark it is.
+     * @enum {string}
+     */
+    BookmarkType:
+      | "SECTION"
+      | "KEY_WORD"
+      | "BUYING_QUESTION"
+      | "COMPETITOR_MENTION"
+      | "OBJECTION"
+      | "RED_WORD"
+      | "SMOKESCREEN"
+      | "NEXT_STEPS"
+      | "PRICING"
+      | "CUSTOMER_PAIN_POINT"
+      | "CLOSE"
+      | "SUCCESS"
+      | "FAILURE"
+      | "FILLER_WORD"
+      | "CONVERSATION_BEGIN";
+    /** @description A moment, as text or as seconds and nanoseconds since 1970. */
+    BookmarkMoment:
+      | string
+      | {
+          _seconds?: number;
+          _nanoseconds?: number;
+        }
+      | null;
     /** @description What was extracted from a recording: `answer.data`. */
     EntityExtractions: {
       data: components["schemas"]["EntityExtraction"][];

@@ -141,6 +141,12 @@ export interface ConversationTagCondition extends Open<Schemas["ConversationTagC
 /** What is marked in the transcripts of a conversation type. */
 export interface BookmarkConfiguration extends Open<Schemas["BookmarkConfiguration"]> {}
 
+/** What kind of mark it is. */
+export type BookmarkType = Open<Schemas["BookmarkType"]>;
+
+/** A moment, as text or as seconds and nanoseconds since 1970. */
+export type BookmarkMoment = Open<Schemas["BookmarkMoment"]>;
+
 /** What was extracted from a recording: `answer.data`. */
 export interface EntityExtractions extends Open<Schemas["EntityExtractions"]> {}
 

@@ -446,4 +446,68 @@ export const examples = {
       },
     },
   },
+  "/v1/integrations/sync/batch/opportunities": {
+    put: {
+      status: 200,
+      body: {
+        data: [
+          {
+            id: "id",
+            externalId: "externalId",
+            name: "name",
+            amount: 1,
+            closedAt: "closedAt",
+            disposition: "disposition",
+            createdAt: "createdAt",
+            updatedAt: "updatedAt",
+            recordingId: "recordingId",
+            accountId: "accountId",
+            organizationId: "organizationId",
+            account: null,
+            opportunityUsers: [null],
+          },
+        ],
+      },
+    },
+  },
+  "/v1/integrations/sync/batch/engagements": {
+    put: {
+      status: 200,
+      body: {
+        data: [
+          {
+            id: "id",
+            externalId: "externalId",
+            engagementType: "engagementType",
+            direction: "direction",
+            subject: "subject",
+            content: "content",
+            startTime: "startTime",
+            startTimeLocalized: "startTimeLocalized",
+            endTime: "endTime",
+            createdAt: "createdAt",
+            updatedAt: "updatedAt",
+            recordingId: "recordingId",
+            opportunityId: "opportunityId",
+            accountId: "accountId",
+            organizationId: "organizationId",
+            account: null,
+            engagementUsers: [
+              {
+                userId: "userId",
+              },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  "/v1/integrations/batch/multimedia-events": {
+    put: {
+      status: 201,
+      body: {
+        data: null,
+      },
+    },
+  },
 };

@@ -15,11 +15,14 @@ import {
   listUserEngagementsQuery,
   softDeleteRemovedEngagementsBody,
   syncEngagementBody,
+  syncEngagementsBody,
+  syncOpportunitiesBody,
   syncOpportunityBody,
   updateEngagementUserBody,
   updateOpportunityUserBody,
   updateSyncedAccountBody,
   upsertMultimediaEventBody,
+  upsertMultimediaEventsBody,
 } from "./rules.js";
 
 export const operations = {
@@ -54,5 +57,8 @@ export const operations = {
   "/v1/integrations/users/{id}": { get: {} },
   "/v1/integrations/users/{id}/engagements": { get: { query: listUserEngagementsQuery, answers: ["array"] } },
   "/v1/integrations/multimedia-events": { put: { body: upsertMultimediaEventBody } },
-  "/v1/integrations/briefs": { put: { body: createBriefBody, expects: ["siroId"] } },
+  "/v1/integrations/briefs": { put: { body: createBriefBody, expects: ["siroId"], safety: "unsafe" } },
+  "/v1/integrations/sync/batch/opportunities": { put: { body: syncOpportunitiesBody, expects: ["data"] } },
+  "/v1/integrations/sync/batch/engagements": { put: { body: syncEngagementsBody, expects: ["data"] } },
+  "/v1/integrations/batch/multimedia-events": { put: { body: upsertMultimediaEventsBody } },
 } satisfies SpecificationFacts;

@@ -125,6 +125,27 @@ export interface paths {
     /** Create a job brief with audio */
     put: operations["createBrief"];
   };
+  "/v1/integrations/sync/batch/opportunities": {
+    /**
+     * Create or change opportunities by their ids in the CRM
+     * @description The list is the body itself. No source says how many it may have.
+     */
+    put: operations["syncOpportunities"];
+  };
+  "/v1/integrations/sync/batch/engagements": {
+    /**
+     * Create or change engagements by their ids in the CRM
+     * @description The list is the body itself. No source says how many it may have.
+     */
+    put: operations["syncEngagements"];
+  };
+  "/v1/integrations/batch/multimedia-events": {
+    /**
+     * Create or change multimedia events
+     * @description The list is the body itself. No source says how many it may have.
+     */
+    put: operations["upsertMultimediaEvents"];
+  };
 }
 export interface components {
   schemas: {
@@ -166,7 +187,7 @@ export interface components {
       addresses: components["schemas"]["CrmAddress"][];
     };
     /** @description What changes of an account. Its id in the CRM does not. */
-    AccountChange: {
+    AccountUpdate: {
       name?: string;
       latitude?: number;
       longitude?: number;
@@ -510,6 +531,20 @@ export interface components {
     CreatedJobBrief: {
       siroId: string;
     };
+    /** @description Opportunities as the CRM has them. */
+    OpportunitySyncs: components["schemas"]["OpportunitySync"][];
+    /** @description Engagements as the CRM has them. */
+    EngagementSyncs: components["schemas"]["EngagementSync"][];
+    /** @description Files that belong to things that happened in another system. */
+    MultimediaEvents: components["schemas"]["MultimediaEvent"][];
+    /** @description Opportunities in an envelope: `answer.data`. */
+    SyncedOpportunitiesAnswer: {
+      data: components["schemas"]["SyncedOpportunity"][];
+    };
+    /** @description Engagements in an envelope: `answer.data`. */
+    SyncedEngagementsAnswer: {
+      data: components["schemas"]["SyncedEngagement"][];
+    };
     /** @description A refusal. */
     IntegrationsError: {
       error: string;
@@ -609,7 +644,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["AccountChange"];
+        "application/json": components["schemas"]["AccountUpdate"];
       };
     };
     responses: {
@@ -1137,6 +1172,66 @@ export interface operations {
       200: {
         content: {
           "application/json": components["schemas"]["CreatedJobBrief"];
+        };
+      };
+      401: components["responses"]["Refused"];
+    };
+  };
+  syncOpportunities: {
+    parameters: {
+      query?: never;
+      path?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OpportunitySyncs"];
+      };
+    };
+    responses: {
+      /** @description The opportunities, in an envelope. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SyncedOpportunitiesAnswer"];
+        };
+      };
+      401: components["responses"]["Refused"];
+    };
+  };
+  syncEngagements: {
+    parameters: {
+      query?: never;
+      path?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EngagementSyncs"];
+      };
+    };
+    responses: {
+      /** @description The engagements, in an envelope. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["SyncedEngagementsAnswer"];
+        };
+      };
+      401: components["responses"]["Refused"];
+    };
+  };
+  upsertMultimediaEvents: {
+    parameters: {
+      query?: never;
+      path?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MultimediaEvents"];
+      };
+    };
+    responses: {
+      /** @description What became of them, in an envelope whose content is not published. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["MultimediaEventAnswer"];
         };
       };
       401: components["responses"]["Refused"];

@@ -6,6 +6,42 @@ import { rule } from "../../core/rule.js";
 
 const crmAddress = () => z.strictObject({ country: z.string(), street: z.string(), city: z.string(), state: z.string(), zip: z.string() });
 
+const opportunitySync = () =>
+  z.strictObject({
+    externalId: name(),
+    name: z.optional(z.string()),
+    amount: z.optional(z.number()),
+    closedAt: z.optional(z.string()),
+    remoteCreatedAt: z.optional(z.string()),
+    lastActivityAt: z.optional(z.string()),
+    deletedAt: z.optional(syncDeletion()),
+    disposition: z.optional(syncDisposition()),
+    accountId: z.optional(z.nullable(name())),
+    account: z.optional(z.nullable(accountSync())),
+    contact: z.optional(z.nullable(contactSync())),
+    opportunityContacts: z.optional(
+      z.array(
+        z.strictObject({
+          latitude: z.optional(z.number()),
+          longitude: z.optional(z.number()),
+          addresses: z.optional(z.array(crmAddress())),
+          phoneNumbers: z.optional(z.array(z.string())),
+          emailAddresses: z.optional(z.array(z.string())),
+          lastActivityAt: z.optional(z.string()),
+          deletedAt: z.optional(syncDeletion()),
+          owner: z.optional(z.nullable(z.strictObject({ externalId: name() }))),
+          mergedToExternalId: z.optional(name()),
+          mergedFromExternalIds: z.optional(z.array(name())),
+          externalId: name(),
+          name: z.optional(z.string()),
+          account: z.optional(z.nullable(accountSync())),
+          isPrimary: z.optional(z.boolean()),
+        }),
+      ),
+    ),
+    opportunityUsers: z.optional(z.array(userSync())),
+  });
+
 const syncDeletion = () => z.nullable(syncMoment());
 
 const syncMoment = () =>
@@ -58,7 +94,80 @@ const userSync = () =>
 const opportunityUserFields = () =>
   z.strictObject({ opportunityId: z.optional(name()), userId: z.optional(name()), name: z.optional(z.string()), amountPercentage: z.optional(z.number()) });
 
+const engagementSync = () =>
+  z.strictObject({
+    externalId: name(),
+    direction: z.optional(z.nullable(z.enum(["INBOUND", "OUTBOUND"]))),
+    content: z.optional(z.nullable(z.string())),
+    subject: z.optional(z.nullable(z.string())),
+    startTime: z.optional(z.nullable(z.string())),
+    startTimeLocalized: z.optional(z.nullable(z.string())),
+    endTime: z.optional(z.nullable(z.string())),
+    remoteCreatedAt: z.optional(z.nullable(z.string())),
+    remoteUpdatedAt: z.optional(z.nullable(z.string())),
+    deletedAt: z.optional(syncDeletion()),
+    engagementTypeId: z.optional(z.nullable(name())),
+    engagementType: z.optional(
+      z.nullable(
+        z.strictObject({
+          externalId: z.optional(name()),
+          name: z.string(),
+          activityType: z.enum(["MEETING", "CALL", "APPOINTMENT", "EMAIL", "TEXT", "EVENT", "SIRO_EVENT", "SIRO_BOT_RECORDING"]),
+        }),
+      ),
+    ),
+    account: z.optional(z.nullable(accountSync())),
+    engagementUsers: z.optional(z.array(userSync())),
+    opportunity: z.optional(
+      z.nullable(
+        z.strictObject({
+          externalId: name(),
+          name: z.optional(z.string()),
+          amount: z.optional(z.number()),
+          closedAt: z.optional(z.string()),
+          remoteCreatedAt: z.optional(z.string()),
+          lastActivityAt: z.optional(z.string()),
+          disposition: z.optional(syncDisposition()),
+          copyEngagementRelationships: z.optional(z.boolean()),
+        }),
+      ),
+    ),
+    lead: z.optional(
+      z.nullable(
+        z.strictObject({
+          latitude: z.optional(z.number()),
+          longitude: z.optional(z.number()),
+          addresses: z.optional(z.array(crmAddress())),
+          phoneNumbers: z.optional(z.array(z.string())),
+          emailAddresses: z.optional(z.array(z.string())),
+          lastActivityAt: z.optional(z.string()),
+          deletedAt: z.optional(syncDeletion()),
+          owner: z.optional(z.nullable(z.strictObject({ externalId: name() }))),
+          mergedToExternalId: z.optional(name()),
+          mergedFromExternalIds: z.optional(z.array(name())),
+          externalId: name(),
+          firstName: z.optional(z.string()),
+          lastName: z.optional(z.string()),
+        }),
+      ),
+    ),
+    contact: z.optional(z.nullable(contactSync())),
+  });
+
 const engagementUserFields = () => z.strictObject({ engagementId: z.optional(name()), userId: z.optional(name()), name: z.optional(z.string()) });
+
+const multimediaEvent = () =>
+  z.strictObject({
+    downloadUrl: name(),
+    remoteCreatedAt: name(),
+    externalUserId: name(),
+    externalUserName: z.optional(z.string()),
+    externalEmailAddress: z.string(),
+    externalId: name(),
+    organizationId: name(),
+    mimeType: name(),
+    externalEventId: name(),
+  });
 
 export const createSyncedAccountBody = rule(
   () =>
@@ -92,44 +201,7 @@ export const listSyncedOpportunitiesQuery = rule(
   "https://docs.siro.ai/api-references/get-opportunities",
 );
 
-export const syncOpportunityBody = rule(
-  () =>
-    z.strictObject({
-      externalId: name(),
-      name: z.optional(z.string()),
-      amount: z.optional(z.number()),
-      closedAt: z.optional(z.string()),
-      remoteCreatedAt: z.optional(z.string()),
-      lastActivityAt: z.optional(z.string()),
-      deletedAt: z.optional(syncDeletion()),
-      disposition: z.optional(syncDisposition()),
-      accountId: z.optional(z.nullable(name())),
-      account: z.optional(z.nullable(accountSync())),
-      contact: z.optional(z.nullable(contactSync())),
-      opportunityContacts: z.optional(
-        z.array(
-          z.strictObject({
-            latitude: z.optional(z.number()),
-            longitude: z.optional(z.number()),
-            addresses: z.optional(z.array(crmAddress())),
-            phoneNumbers: z.optional(z.array(z.string())),
-            emailAddresses: z.optional(z.array(z.string())),
-            lastActivityAt: z.optional(z.string()),
-            deletedAt: z.optional(syncDeletion()),
-            owner: z.optional(z.nullable(z.strictObject({ externalId: name() }))),
-            mergedToExternalId: z.optional(name()),
-            mergedFromExternalIds: z.optional(z.array(name())),
-            externalId: name(),
-            name: z.optional(z.string()),
-            account: z.optional(z.nullable(accountSync())),
-            isPrimary: z.optional(z.boolean()),
-          }),
-        ),
-      ),
-      opportunityUsers: z.optional(z.array(userSync())),
-    }),
-  "https://docs.siro.ai/api-references/sync-an-opportunity",
-);
+export const syncOpportunityBody = rule(opportunitySync, "https://docs.siro.ai/api-references/sync-an-opportunity");
 
 export const listOpportunityUsersQuery = rule(
   () => z.strictObject({ cursor: z.optional(name()), opportunityId: z.optional(name()), userId: z.optional(name()) }),
@@ -150,68 +222,7 @@ export const deleteSyncedEngagementQuery = rule(
   "https://docs.siro.ai/api-references/delete-an-engagement",
 );
 
-export const syncEngagementBody = rule(
-  () =>
-    z.strictObject({
-      externalId: name(),
-      direction: z.optional(z.nullable(z.enum(["INBOUND", "OUTBOUND"]))),
-      content: z.optional(z.nullable(z.string())),
-      subject: z.optional(z.nullable(z.string())),
-      startTime: z.optional(z.nullable(z.string())),
-      startTimeLocalized: z.optional(z.nullable(z.string())),
-      endTime: z.optional(z.nullable(z.string())),
-      remoteCreatedAt: z.optional(z.nullable(z.string())),
-      remoteUpdatedAt: z.optional(z.nullable(z.string())),
-      deletedAt: z.optional(syncDeletion()),
-      engagementTypeId: z.optional(z.nullable(name())),
-      engagementType: z.optional(
-        z.nullable(
-          z.strictObject({
-            externalId: z.optional(name()),
-            name: z.string(),
-            activityType: z.enum(["MEETING", "CALL", "APPOINTMENT", "EMAIL", "TEXT", "EVENT", "SIRO_EVENT", "SIRO_BOT_RECORDING"]),
-          }),
-        ),
-      ),
-      account: z.optional(z.nullable(accountSync())),
-      engagementUsers: z.optional(z.array(userSync())),
-      opportunity: z.optional(
-        z.nullable(
-          z.strictObject({
-            externalId: name(),
-            name: z.optional(z.string()),
-            amount: z.optional(z.number()),
-            closedAt: z.optional(z.string()),
-            remoteCreatedAt: z.optional(z.string()),
-            lastActivityAt: z.optional(z.string()),
-            disposition: z.optional(syncDisposition()),
-            copyEngagementRelationships: z.optional(z.boolean()),
-          }),
-        ),
-      ),
-      lead: z.optional(
-        z.nullable(
-          z.strictObject({
-            latitude: z.optional(z.number()),
-            longitude: z.optional(z.number()),
-            addresses: z.optional(z.array(crmAddress())),
-            phoneNumbers: z.optional(z.array(z.string())),
-            emailAddresses: z.optional(z.array(z.string())),
-            lastActivityAt: z.optional(z.string()),
-            deletedAt: z.optional(syncDeletion()),
-            owner: z.optional(z.nullable(z.strictObject({ externalId: name() }))),
-            mergedToExternalId: z.optional(name()),
-            mergedFromExternalIds: z.optional(z.array(name())),
-            externalId: name(),
-            firstName: z.optional(z.string()),
-            lastName: z.optional(z.string()),
-          }),
-        ),
-      ),
-      contact: z.optional(z.nullable(contactSync())),
-    }),
-  "https://docs.siro.ai/api-references/sync-an-engagement",
-);
+export const syncEngagementBody = rule(engagementSync, "https://docs.siro.ai/api-references/sync-an-engagement");
 
 export const softDeleteRemovedEngagementsBody = rule(
   () =>
@@ -244,24 +255,25 @@ export const listUserEngagementsQuery = rule(
   "https://docs.siro.ai (List a user's engagements, in the API's OpenAPI document only)",
 );
 
-export const upsertMultimediaEventBody = rule(
-  () =>
-    z.strictObject({
-      downloadUrl: name(),
-      remoteCreatedAt: name(),
-      externalUserId: name(),
-      externalUserName: z.optional(z.string()),
-      externalEmailAddress: z.string(),
-      externalId: name(),
-      organizationId: name(),
-      mimeType: name(),
-      externalEventId: name(),
-    }),
-  "https://docs.siro.ai (Upsert a multimedia event, in the API's OpenAPI document only)",
-);
+export const upsertMultimediaEventBody = rule(multimediaEvent, "https://docs.siro.ai (Upsert a multimedia event, in the API's OpenAPI document only)");
 
 export const createBriefBody = rule(
   () =>
     z.strictObject({ externalId: name(), jobId: name(), appointmentId: name(), tenantId: name(), technicianId: name(), audioUrl: name(), message: z.string() }),
   "https://docs.siro.ai (Create a brief, in the API's OpenAPI document only)",
+);
+
+export const syncOpportunitiesBody = rule(
+  () => z.array(opportunitySync()),
+  "https://docs.siro.ai (Sync opportunities in a batch, in the API's OpenAPI document only)",
+);
+
+export const syncEngagementsBody = rule(
+  () => z.array(engagementSync()),
+  "https://docs.siro.ai (Sync engagements in a batch, in the API's OpenAPI document only)",
+);
+
+export const upsertMultimediaEventsBody = rule(
+  () => z.array(multimediaEvent()),
+  "https://docs.siro.ai (Upsert multimedia events in a batch, in the API's OpenAPI document only)",
 );

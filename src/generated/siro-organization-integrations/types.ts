@@ -22,7 +22,7 @@ export interface NewAccountAtCoordinates extends Stated<"NewAccountAtCoordinates
 export interface NewAccountAtAddresses extends Stated<"NewAccountAtAddresses"> {}
 
 /** What changes of an account. Its id in the CRM does not. */
-export interface AccountChange extends Stated<"AccountChange"> {}
+export interface AccountUpdate extends Stated<"AccountUpdate"> {}
 
 /** A user's part in an opportunity. The vendor requires none of its fields. */
 export interface OpportunityUserFields extends Stated<"OpportunityUserFields"> {}
@@ -122,6 +122,21 @@ export interface MultimediaEventAnswer extends Open<Schemas["MultimediaEventAnsw
 
 /** Siro's id of a brief. */
 export interface CreatedJobBrief extends Open<Schemas["CreatedJobBrief"]> {}
+
+/** Opportunities as the CRM has them. */
+export type OpportunitySyncs = Schemas["OpportunitySyncs"];
+
+/** Engagements as the CRM has them. */
+export type EngagementSyncs = Schemas["EngagementSyncs"];
+
+/** Files that belong to things that happened in another system. */
+export type MultimediaEvents = Schemas["MultimediaEvents"];
+
+/** Opportunities in an envelope: `answer.data`. */
+export interface SyncedOpportunitiesAnswer extends Open<Schemas["SyncedOpportunitiesAnswer"]> {}
+
+/** Engagements in an envelope: `answer.data`. */
+export interface SyncedEngagementsAnswer extends Open<Schemas["SyncedEngagementsAnswer"]> {}
 
 /** The query of `listSyncedOpportunities`: list the opportunities of the CRM. */
 export interface ListSyncedOpportunitiesQuery extends QueryOf<paths["/v1/integrations/opportunities"]["get"]> {}

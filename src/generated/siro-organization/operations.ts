@@ -31,7 +31,7 @@ import {
 export const operations = {
   "/v1/core/recordings": { get: { query: listOrganizationRecordingsQuery, expects: ["data"] } },
   "/v1/core/recordings/{id}": { get: { query: getOrganizationRecordingQuery, expects: ["id"] } },
-  "/v1/core/recordings/{id}/summaries": { get: { answers: ["object", "array"] } },
+  "/v1/core/recordings/{id}/summaries": { get: { expects: ["data"], answers: ["object", "array"] } },
   "/v1/core/users": { get: { query: listUsersQuery, expects: ["data"] }, post: { body: createUserBody, expects: ["id"] } },
   "/v1/core/users/{id}": { get: { expects: ["id"] }, put: { body: updateUserBody, expects: ["id"] } },
   "/v1/core/mobile-events": { get: { query: listMobileEventsQuery, expects: ["data"] } },
@@ -50,7 +50,7 @@ export const operations = {
   "/v1/core/organizations/{id}": { get: { expects: ["id"] }, patch: { body: updateOrganizationBody, expects: ["id"] } },
   "/v1/core/organizations/{orgId}/teams": { get: { query: listTeamsQuery, expects: ["data"] }, post: { body: createTeamBody, expects: ["id"] } },
   "/v1/core/organizations/{orgId}/teams/{teamId}": { get: { expects: ["id"] }, delete: { expects: ["id"] }, patch: { body: updateTeamBody, expects: ["id"] } },
-  "/v1/audit/logs": { get: { query: listAuditLogsQuery, answers: ["object", "array"] } },
+  "/v1/audit/logs": { get: { query: listAuditLogsQuery, expects: ["data"], answers: ["object", "array"] } },
   "/v1/core/integrations/connections": { get: { query: listConnectionsQuery, expects: ["data"] }, post: { body: createConnectionBody, expects: ["id"] } },
   "/v1/core/integrations/connections/{id}": { get: { expects: ["id"] }, delete: { expects: ["id"] }, patch: { body: updateConnectionBody, expects: ["id"] } },
   "/v1/core/integrations/salesforce": { put: { body: upsertSalesforceConnectionBody } },

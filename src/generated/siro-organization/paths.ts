@@ -202,21 +202,7 @@ export interface components {
       cursor: string | null;
     };
     /** @description A recording as the organization API lists it. */
-    OrganizationRecording: WithRequired<
-      components["schemas"]["OrganizationRecordingFields"],
-      | "id"
-      | "organizationId"
-      | "userId"
-      | "title"
-      | "durationInMilliseconds"
-      | "latitude"
-      | "longitude"
-      | "result"
-      | "createdAt"
-      | "updatedAt"
-      | "deleted"
-      | "links"
-    >;
+    OrganizationRecording: components["schemas"]["OrganizationRecordingFields"];
     /** @description What is known of a recording. */
     OrganizationRecordingFields: {
       id: string;
@@ -315,7 +301,7 @@ export interface components {
     RecordingSummaries: components["schemas"]["RecordingSummaryEnvelope"] | components["schemas"]["RecordingSummarySection"][];
     /** @description The sections of a summary, in an envelope. */
     RecordingSummaryEnvelope: {
-      data?: components["schemas"]["RecordingSummarySection"][];
+      data: components["schemas"]["RecordingSummarySection"][];
     };
     /** @description One section of a recording's summary. */
     RecordingSummarySection: {
@@ -715,7 +701,7 @@ export interface components {
     AuditLogs: components["schemas"]["AuditLogsPage"] | components["schemas"]["AuditLog"][];
     /** @description One page of the log, in an envelope. */
     AuditLogsPage: {
-      data?: components["schemas"]["AuditLog"][];
+      data: components["schemas"]["AuditLog"][];
       /** @description Where the next page begins; null on the last one. */
       cursor?: string | null;
     };
@@ -763,7 +749,7 @@ export interface components {
       thinking: string;
       history?: components["schemas"]["OrganizationFollowupChange"][] | null;
       crmUrl?: string | null;
-      crmCustomer: components["schemas"]["OrganizationCrmCustomer"] | null;
+      crmCustomer?: components["schemas"]["OrganizationCrmCustomer"] | null;
       hasFollowupComment: boolean;
       note: string | null;
       completed: boolean;
@@ -1103,7 +1089,10 @@ export interface operations {
         cursor?: string;
         /** @description How many a page has; 100 when nothing is said. */
         pageSize?: number;
-        /** @description Deprecated for `eventCodeIn`. */
+        /**
+         * @deprecated
+         * @description Deprecated: `eventCodeIn` is its successor.
+         */
         eventCode?: components["schemas"]["MobileEventCode"];
         /** @description Up to ten kinds of events, as a list or as one text with commas. */
         eventCodeIn?: components["schemas"]["MobileEventCode"][] | string;
@@ -1795,6 +1784,3 @@ export interface operations {
     };
   };
 }
-type WithRequired<T, K extends keyof T> = T & {
-  [P in K]-?: T[P];
-};

@@ -1,11 +1,9 @@
 import type { Draft } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import { listing } from "../../core/page.js";
-import type { AuditLog, AuditLogsPage, ListAuditLogsQuery } from "../../generated/siro-organization/types.js";
+import type { AuditLog, AuditLogs, ListAuditLogsQuery } from "../../generated/siro-organization/types.js";
+import { pageAfter } from "../page.js";
 import { draftOrganization } from "../vendor.js";
-import type { ListOrEnvelope } from "./bare-list.js";
-
-type AuditLogsAnswer = ListOrEnvelope<AuditLog, AuditLogsPage>;
 
 /** What was asked of the organization API. */
 export const auditLogs = {
@@ -14,20 +12,14 @@ export const auditLogs = {
    * @see https://docs.siro.ai/api-references/get-audit-logs
    */
   list: listing(
-    (query?: ListAuditLogsQuery, options?: CallOptions): Draft<"siro.organization", AuditLogsAnswer> =>
+    (query?: ListAuditLogsQuery, options?: CallOptions): Draft<"siro.organization", AuditLogs> =>
       draftOrganization("get", "/v1/audit/logs", { query }, options),
-    { items: entriesOf, next: pageAfter },
+    { items: (page): AuditLog[] => (Array.isArray(page) ? page : page.data), next: pageAfterEntries },
   ),
 };
 
-function entriesOf(page: AuditLogsAnswer): AuditLog[] {
-  return (Array.isArray(page) ? page : page.data) ?? [];
-}
-
 /** A bare list has no cursor. An older page says what it is: the id of the last entry. A list that is not full is the last one. */
-function pageAfter(page: AuditLogsAnswer, query: ListAuditLogsQuery): ListAuditLogsQuery | undefined {
-  if (!Array.isArray(page) && page.data === undefined) throw new RangeError("has no list of entries");
-  const entries = entriesOf(page);
-  const cursor = Array.isArray(page) ? (entries.length < (query.pageSize ?? 25) ? undefined : entries.at(-1)?.id) : page.cursor;
-  return cursor ? { ...query, cursor } : undefined;
+function pageAfterEntries(page: AuditLogs, query: ListAuditLogsQuery): ListAuditLogsQuery | undefined {
+  if (!Array.isArray(page)) return pageAfter(page, query);
+  return page.length < (query.pageSize ?? 25) ? undefined : pageAfter({ cursor: page.at(-1)?.id, hasNextPage: true }, query);
 }

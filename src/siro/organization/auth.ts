@@ -8,7 +8,8 @@ import type {
   OrganizationToken,
   OrganizationTokensPage,
 } from "../../generated/siro-organization/types.js";
-import { byCursor, draftOrganization } from "../vendor.js";
+import { byCursor } from "../page.js";
+import { draftOrganization } from "../vendor.js";
 
 const tokens = {
   /**

@@ -2,6 +2,7 @@ import type { Draft } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import { listing } from "../../core/page.js";
 import type { ListMobileEventsQuery, MobileEvent, MobileEventsPage } from "../../generated/siro-organization/types.js";
+import { pageAfter } from "../page.js";
 import { draftOrganization } from "../vendor.js";
 
 /** What happened in the mobile apps. */
@@ -16,7 +17,7 @@ export const mobileEvents = {
       draftOrganization("get", "/v1/core/mobile-events", { query }, options),
     {
       items: ({ data }): MobileEvent[] => data.flat(),
-      next: ({ cursor }, query) => (cursor ? { ...query, cursor } : undefined),
+      next: pageAfter,
     },
   ),
 

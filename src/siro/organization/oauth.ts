@@ -1,6 +1,6 @@
 import type { Draft } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
-import { type Listing, listing, listingBelow } from "../../core/page.js";
+import { listing, listingBelow } from "../../core/page.js";
 import type {
   AccessTokenAnswer,
   AccessTokenRequest,
@@ -18,7 +18,8 @@ import type {
   OAuthAppAnswer,
   OAuthAppsPage,
 } from "../../generated/siro-organization/types.js";
-import { cursorOf, draftOrganization } from "../vendor.js";
+import { cursorOf, pageAfter } from "../page.js";
+import { draftOrganization } from "../vendor.js";
 
 /** An access token, and the OAuth app that it was created for. */
 export interface TokenOfApp {
@@ -36,7 +37,7 @@ const apps = {
   list: listing(
     (query: ListOAuthAppsQuery, options?: CallOptions): Draft<"siro.organization", OAuthAppsPage> =>
       draftOrganization("get", "/v1/core/oauth/apps", { query }, options),
-    { items: (page): OAuthApp[] => page.data, next: (page, query: ListOAuthAppsQuery) => pageAfter(page, query) },
+    { items: (page): OAuthApp[] => page.data, next: pageByNumberAfter },
   ),
 
   /**
@@ -74,10 +75,10 @@ const accessTokens = {
    * @see https://docs.siro.ai/api-references/get-oauth-access-tokens
    */
   list: listingBelow(
-    (clientId: string, query?: object, options?: CallOptions): Draft<"siro.organization", AccessTokensPage> =>
-      draftOrganization("get", "/v1/core/oauth/apps/{clientId}/access-token", { path: { clientId }, query: query as ListAccessTokensQuery }, options),
-    { items: (page): OAuthAccessToken[] => page.data, next: (page, query: ListAccessTokensQuery) => pageAfter(page, query) },
-  ) as Listing<[clientId: string, query: ListAccessTokensQuery, options?: CallOptions], AccessTokensPage, OAuthAccessToken, "siro.organization">,
+    (clientId: string, query: ListAccessTokensQuery, options?: CallOptions): Draft<"siro.organization", AccessTokensPage> =>
+      draftOrganization("get", "/v1/core/oauth/apps/{clientId}/access-token", { path: { clientId }, query }, options),
+    { items: (page): OAuthAccessToken[] => page.data, next: pageByNumberAfter },
+  ),
 
   /**
    * Tells for whom an access token acts, how far, and when it ends, in Siro's envelope: `answer.data.expiresAt`.
@@ -115,12 +116,11 @@ const creation = {
 export const oauth: typeof creation & { readonly apps: typeof apps; readonly accessTokens: typeof accessTokens } = { ...creation, apps, accessTokens };
 
 /** The page after this one. A cursor wins over the number of a page, so that is left out beside one. */
-function pageAfter<Query extends { cursor?: string; page?: number }>(page: OAuthAppsPage | AccessTokensPage, query: Query): Query | undefined {
-  const cursor = cursorOf(page);
-  const { page: number = 1, ...rest } = query;
-  if (cursor !== undefined) return { ...(rest as Query), cursor };
-  if (page.hasNextPage !== true) return undefined;
+function pageByNumberAfter<Query extends { cursor?: string; page?: number }>(answer: OAuthAppsPage | AccessTokensPage, query: Query): Query | undefined {
+  const { page = 1, ...others } = query;
+  const cursor = cursorOf(answer);
+  if (cursor !== undefined) return { ...(others as Query), cursor };
   // It says that there is another page, and no source says that every such page has a cursor.
-  if (query.cursor === undefined) return { ...query, page: number + 1 };
-  throw new RangeError("says that there is another page and has no cursor, so the rest of the list cannot be asked for");
+  if (answer.hasNextPage === true && query.cursor === undefined) return { ...query, page: page + 1 };
+  return pageAfter(answer, query);
 }

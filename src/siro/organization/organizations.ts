@@ -2,7 +2,8 @@ import type { Draft } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import { listing } from "../../core/page.js";
 import type { ListOrganizationsQuery, NewOrganization, Organization, OrganizationsPage, OrganizationUpdate } from "../../generated/siro-organization/types.js";
-import { byCursor, draftOrganization } from "../vendor.js";
+import { byCursor } from "../page.js";
+import { draftOrganization } from "../vendor.js";
 
 /** Organizations. */
 export const organizations = {

@@ -7,11 +7,10 @@ import type {
   OrganizationRecording,
   OrganizationRecordingDetails,
   OrganizationRecordingsPage,
-  RecordingSummaryEnvelope,
-  RecordingSummarySection,
+  RecordingSummaries,
 } from "../../generated/siro-organization/types.js";
-import { byCursor, draftOrganization } from "../vendor.js";
-import type { ListOrEnvelope } from "./bare-list.js";
+import { byCursor } from "../page.js";
+import { draftOrganization } from "../vendor.js";
 
 /** Recorded conversations of the whole organization. */
 export const recordings = {
@@ -41,7 +40,7 @@ export const recordings = {
    * @param recordingId Siro's own id of the recording, never an id in the CRM.
    * @see https://docs.siro.ai/api-references/get-recording-summaries
    */
-  summaries(recordingId: string, options?: CallOptions): Draft<"siro.organization", ListOrEnvelope<RecordingSummarySection, RecordingSummaryEnvelope>> {
+  summaries(recordingId: string, options?: CallOptions): Draft<"siro.organization", RecordingSummaries> {
     return draftOrganization("get", "/v1/core/recordings/{id}/summaries", { path: { id: recordingId } }, options);
   },
 };

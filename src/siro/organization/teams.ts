@@ -1,8 +1,9 @@
 import type { Draft } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
-import { type Listing, listingBelow } from "../../core/page.js";
+import { listingBelow } from "../../core/page.js";
 import type { ListTeamsQuery, NewTeam, Team, TeamsPage, TeamUpdate } from "../../generated/siro-organization/types.js";
-import { byCursor, draftOrganization } from "../vendor.js";
+import { byCursor } from "../page.js";
+import { draftOrganization } from "../vendor.js";
 
 /** A team, and the organization that it belongs to. */
 export interface TeamOfOrganization {
@@ -23,7 +24,7 @@ export const teams = {
     (organizationId: string, query?: ListTeamsQuery, options?: CallOptions): Draft<"siro.organization", TeamsPage> =>
       draftOrganization("get", "/v1/core/organizations/{orgId}/teams", { path: { orgId: organizationId }, query }, options),
     byCursor<ListTeamsQuery, Team, TeamsPage>(),
-  ) as Listing<[organizationId: string, query?: ListTeamsQuery, options?: CallOptions], TeamsPage, Team, "siro.organization">,
+  ),
 
   /**
    * Creates a team. It is never sent again after a lost answer.

@@ -10,14 +10,14 @@ export function connectionBehaviours({ connections, nextNumber }: SiroMemory): B
   const one = (connection: SiroConnection) => ({ status: 200, body: shown(connection) });
 
   return {
-    "siro.organization.connections.list": connections.list((all, { query }) => {
+    "siro.organization.integrations.connections.list": connections.list((all, { query }) => {
       refuseOthers(query, ["integrationPlatform", "pageSize", "cursor"]);
       const platform = query.get("integrationPlatform");
       const found = all.filter(({ fields }) => platform === null || fields.integrationPlatform === platform);
       // Neither the usual size of a page nor the largest is published.
       return page(found, query, { name: "pageSize", usual: 1_000, most: Number.POSITIVE_INFINITY }, shown);
     }),
-    "siro.organization.connections.create": connections.create(
+    "siro.organization.integrations.connections.create": connections.create(
       (received) => {
         const fields = fieldsOf(received);
         if (![fields.name, fields.integrationPlatform, fields.externalAccountId].every(isNamed)) throw undocumented("a connection without what it must have");
@@ -27,12 +27,12 @@ export function connectionBehaviours({ connections, nextNumber }: SiroMemory): B
       },
       (connection) => ({ status: 201, body: shown(connection) }),
     ),
-    "siro.organization.connections.get": connections.get(one),
-    "siro.organization.connections.update": connections.update(
+    "siro.organization.integrations.connections.get": connections.get(one),
+    "siro.organization.integrations.connections.update": connections.update(
       (received, { fields }) => ({ updatedAt: now(), fields: { ...fields, ...fieldsOf(received) } }),
       one,
     ),
-    "siro.organization.connections.delete": connections.delete(one),
+    "siro.organization.integrations.connections.delete": connections.delete(one),
   };
 }
 

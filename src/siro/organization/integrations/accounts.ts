@@ -1,6 +1,6 @@
 import type { Draft } from "../../../core/call.js";
 import type { CallOptions } from "../../../core/options.js";
-import type { AccountChange, NewAccount, SyncedAccount } from "../../../generated/siro-organization-integrations/types.js";
+import type { AccountUpdate, NewAccount, SyncedAccount } from "../../../generated/siro-organization-integrations/types.js";
 import { newAccount } from "../../rules/organization/integrations/accounts.js";
 import { draftOrganization } from "../../vendor.js";
 
@@ -36,7 +36,7 @@ export const accounts = {
    * @param accountId Siro's own id of the account, never its id in the CRM.
    * @see https://docs.siro.ai Update an account, in the API's OpenAPI document only
    */
-  update(accountId: string, change: AccountChange, options?: CallOptions): Draft<"siro.organization", SyncedAccount> {
+  update(accountId: string, change: AccountUpdate, options?: CallOptions): Draft<"siro.organization", SyncedAccount> {
     return draftOrganization("put", "/v1/integrations/accounts/{id}", { path: { id: accountId }, body: change }, options);
   },
 

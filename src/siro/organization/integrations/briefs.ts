@@ -6,7 +6,7 @@ import { draftOrganization } from "../../vendor.js";
 /** Briefs for jobs, with audio. */
 export const briefs = {
   /**
-   * Creates a job brief with audio. Gives Siro's id of it.
+   * Creates a job brief with audio. Gives Siro's id of it. It is never sent again after a lost answer: a second one might be another brief.
    * @see https://docs.siro.ai Create a brief, in the API's OpenAPI document only
    */
   create(brief: JobBrief, options?: CallOptions): Draft<"siro.organization", CreatedJobBrief> {

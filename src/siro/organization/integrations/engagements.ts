@@ -6,14 +6,16 @@ import type {
   EngagementSoftDeletion,
   EngagementSoftDeletionAnswer,
   EngagementSync,
+  EngagementSyncs,
   ListSyncedEngagementsQuery,
   SyncedEngagement,
   SyncedEngagementAnswer,
+  SyncedEngagementsAnswer,
   SyncedEngagementsPage,
 } from "../../../generated/siro-organization-integrations/types.js";
+import { byCursor } from "../../page.js";
 import { engagementDeletion, engagementSoftDeletion } from "../../rules/organization/integrations/engagements.js";
 import { draftOrganization } from "../../vendor.js";
-import { byEnvelope } from "./page.js";
 
 /** Meetings, calls and other engagements of the CRM as Siro keeps them. */
 export const engagements = {
@@ -24,7 +26,7 @@ export const engagements = {
   list: listing(
     (query?: ListSyncedEngagementsQuery, options?: CallOptions): Draft<"siro.organization", SyncedEngagementsPage> =>
       draftOrganization("get", "/v1/integrations/engagements", { query }, options),
-    byEnvelope<ListSyncedEngagementsQuery, SyncedEngagement, SyncedEngagementsPage>(),
+    byCursor<ListSyncedEngagementsQuery, SyncedEngagement, SyncedEngagementsPage>(),
   ),
 
   /**
@@ -43,6 +45,15 @@ export const engagements = {
    */
   sync(engagement: EngagementSync, options?: CallOptions): Draft<"siro.organization", SyncedEngagementAnswer> {
     return draftOrganization("put", "/v1/integrations/sync/engagements", { body: engagement }, options);
+  },
+
+  /**
+   * Creates or changes several engagements by their ids in the CRM, as `sync` does with one. The list is the body itself.
+   * How many it may have, and what becomes of the others when one is refused, is not published.
+   * @see https://docs.siro.ai Sync engagements in a batch, in the API's OpenAPI document only
+   */
+  syncBatch(batch: EngagementSyncs, options?: CallOptions): Draft<"siro.organization", SyncedEngagementsAnswer> {
+    return draftOrganization("put", "/v1/integrations/sync/batch/engagements", { body: batch }, options);
   },
 
   /**

@@ -1,5 +1,6 @@
 import { accounts } from "./accounts.js";
 import { briefs } from "./briefs.js";
+import { connections } from "./connections.js";
 import { engagementUsers } from "./engagement-users.js";
 import { engagements } from "./engagements.js";
 import { multimediaEvents } from "./multimedia-events.js";
@@ -7,8 +8,9 @@ import { opportunities } from "./opportunities.js";
 import { opportunityUsers } from "./opportunity-users.js";
 import { users } from "./users.js";
 
-/** What Siro keeps of a CRM, by resource. */
+/** Connections to CRMs, and what Siro keeps of a CRM, by resource. */
 export type IntegrationOperations = {
+  readonly connections: typeof connections;
   readonly accounts: typeof accounts;
   readonly opportunities: typeof opportunities;
   readonly opportunityUsers: typeof opportunityUsers;
@@ -19,8 +21,9 @@ export type IntegrationOperations = {
   readonly briefs: typeof briefs;
 };
 
-/** The operations on what Siro keeps of a CRM, a pure function each. */
+/** The operations on connections to CRMs and on what Siro keeps of a CRM, a pure function each. */
 export const integrations: IntegrationOperations = {
+  connections,
   accounts,
   opportunities,
   opportunityUsers,

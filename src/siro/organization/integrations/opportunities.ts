@@ -4,12 +4,14 @@ import { listing } from "../../../core/page.js";
 import type {
   ListSyncedOpportunitiesQuery,
   OpportunitySync,
+  OpportunitySyncs,
+  SyncedOpportunitiesAnswer,
   SyncedOpportunitiesPage,
   SyncedOpportunity,
   SyncedOpportunityAnswer,
 } from "../../../generated/siro-organization-integrations/types.js";
+import { byCursor } from "../../page.js";
 import { draftOrganization } from "../../vendor.js";
-import { byEnvelope } from "./page.js";
 
 /** Opportunities of the CRM as Siro keeps them. */
 export const opportunities = {
@@ -20,7 +22,7 @@ export const opportunities = {
   list: listing(
     (query?: ListSyncedOpportunitiesQuery, options?: CallOptions): Draft<"siro.organization", SyncedOpportunitiesPage> =>
       draftOrganization("get", "/v1/integrations/opportunities", { query }, options),
-    byEnvelope<ListSyncedOpportunitiesQuery, SyncedOpportunity, SyncedOpportunitiesPage>(),
+    byCursor<ListSyncedOpportunitiesQuery, SyncedOpportunity, SyncedOpportunitiesPage>(),
   ),
 
   /**
@@ -39,6 +41,15 @@ export const opportunities = {
    */
   sync(opportunity: OpportunitySync, options?: CallOptions): Draft<"siro.organization", SyncedOpportunityAnswer> {
     return draftOrganization("put", "/v1/integrations/sync/opportunities", { body: opportunity }, options);
+  },
+
+  /**
+   * Creates or changes several opportunities by their ids in the CRM, as `sync` does with one. The list is the body itself.
+   * How many it may have, and what becomes of the others when one is refused, is not published.
+   * @see https://docs.siro.ai Sync opportunities in a batch, in the API's OpenAPI document only
+   */
+  syncBatch(batch: OpportunitySyncs, options?: CallOptions): Draft<"siro.organization", SyncedOpportunitiesAnswer> {
+    return draftOrganization("put", "/v1/integrations/sync/batch/opportunities", { body: batch }, options);
   },
 
   /**

@@ -8,8 +8,8 @@ import type {
   ListUserEngagementsQuery,
   SyncedEngagement,
 } from "../../../generated/siro-organization-integrations/types.js";
+import { byCursor } from "../../page.js";
 import { draftOrganization } from "../../vendor.js";
-import { byEnvelope } from "./page.js";
 
 /** Users of the CRM as Siro keeps them. Their fields are not published. */
 export const users = {
@@ -20,7 +20,7 @@ export const users = {
   list: listing(
     (query?: ListCrmUsersQuery, options?: CallOptions): Draft<"siro.organization", CrmUsersPage> =>
       draftOrganization("get", "/v1/integrations/users", { query }, options),
-    byEnvelope<ListCrmUsersQuery, unknown, CrmUsersPage>(),
+    byCursor<ListCrmUsersQuery, unknown, CrmUsersPage>(),
   ),
 
   /**
@@ -38,7 +38,7 @@ export const users = {
    * @param userId The user's id. No source says whether it is Siro's or the CRM's.
    * @see https://docs.siro.ai List a user's engagements, in the API's OpenAPI document only
    */
-  listEngagements(userId: string, query?: ListUserEngagementsQuery, options?: CallOptions): Draft<"siro.organization", SyncedEngagement[]> {
+  engagements(userId: string, query?: ListUserEngagementsQuery, options?: CallOptions): Draft<"siro.organization", SyncedEngagement[]> {
     return draftOrganization("get", "/v1/integrations/users/{id}/engagements", { path: { id: userId }, query }, options);
   },
 };

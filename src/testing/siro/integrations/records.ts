@@ -1,5 +1,5 @@
 import type { Answer, Received } from "../../answer.js";
-import { undocumented } from "../../answer.js";
+import { isObject, undocumented } from "../../answer.js";
 import type { Behaviours } from "../../vendor.js";
 import { page, refuseOthers } from "../answers.js";
 import type { SiroMemory, SiroOperation } from "../memory.js";
@@ -38,10 +38,12 @@ export function recordBehaviours({ recordings, integrations }: SiroMemory): Beha
     "siro.organization.integrations.opportunities.list": opportunities.list((all, received) => found("OPPORTUNITY", all, received, shownOpportunity)),
     "siro.organization.integrations.opportunities.get": opportunities.get((row) => ok(shownOpportunity(row))),
     "siro.organization.integrations.opportunities.sync": (received) => ok({ data: shownOpportunity(sync.opportunity(bodyOf(received))) }),
+    "siro.organization.integrations.opportunities.syncBatch": ({ body }) => ok({ data: batch(body).map((one) => shownOpportunity(sync.opportunity(one))) }),
     "siro.organization.integrations.opportunities.delete": opportunities.delete(() => ok(true)),
     "siro.organization.integrations.engagements.list": engagements.list((all, received) => found("ENGAGEMENT", all, received, shownEngagement)),
     "siro.organization.integrations.engagements.get": engagements.get((row) => ok(shownEngagement(row))),
     "siro.organization.integrations.engagements.sync": (received) => ok({ data: shownEngagement(sync.engagement(bodyOf(received))) }),
+    "siro.organization.integrations.engagements.syncBatch": ({ body }) => ok({ data: batch(body).map((one) => shownEngagement(sync.engagement(one))) }),
     "siro.organization.integrations.engagements.softDeleteRemoved": (received) => {
       const { validExternalIds, fromTime, toTime } = bodyOf(received);
       const [from, to] = [Date.parse(String(fromTime)), Date.parse(String(toTime))];
@@ -61,7 +63,7 @@ export function recordBehaviours({ recordings, integrations }: SiroMemory): Beha
       engagements.remove(({ id }) => id === named.id);
       return ok(true);
     },
-    "siro.organization.integrations.users.listEngagements": ({ ids, query }) => {
+    "siro.organization.integrations.users.engagements": ({ ids, query }) => {
       refuseOthers(query, []);
       const parts = engagementUsers.all().filter(({ fields }) => fields.userId === ids.id);
       // By what they are ordered is not published.
@@ -69,4 +71,10 @@ export function recordBehaviours({ recordings, integrations }: SiroMemory): Beha
       return ok(attended.map(shownEngagement));
     },
   };
+}
+
+/** The records of a batch. Of one that cannot be kept, those before it are: nothing says what becomes of the others. */
+function batch(body: unknown): Readonly<Record<string, unknown>>[] {
+  if (!Array.isArray(body) || !body.every(isObject)) throw undocumented("a batch that is no list of records");
+  return body;
 }

@@ -1,6 +1,6 @@
-import type { Draft } from "../../core/call.js";
-import type { CallOptions } from "../../core/options.js";
-import { listing } from "../../core/page.js";
+import type { Draft } from "../../../core/call.js";
+import type { CallOptions } from "../../../core/options.js";
+import { listing } from "../../../core/page.js";
 import type {
   ConnectionsPage,
   ConnectionUpdate,
@@ -9,8 +9,9 @@ import type {
   NewConnection,
   SalesforceConnection,
   SalesforceConnectionState,
-} from "../../generated/siro-organization/types.js";
-import { byCursor, draftOrganization } from "../vendor.js";
+} from "../../../generated/siro-organization/types.js";
+import { byCursor } from "../../page.js";
+import { draftOrganization } from "../../vendor.js";
 
 /** Connections to CRMs and other systems. */
 export const connections = {

@@ -107,11 +107,7 @@ export const opportunities = {
   lostReasons: listing(
     (query: ListLostReasonsQuery, options?: CallOptions): Draft<"leadconnector", LostReasons> =>
       draftLeadConnector("get", "/opportunities/lost-reason", { query }, options),
-    bySkip<ListLostReasonsQuery, LostReason, LostReasons>(
-      100,
-      (page) => page.lostReasons,
-      (page) => page.total,
-    ),
+    bySkip<ListLostReasonsQuery, LostReasons, LostReason>({ usual: 100, items: (page) => page.lostReasons, total: (page) => page.total }),
   ),
 
   /**

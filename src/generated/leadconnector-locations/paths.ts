@@ -1160,7 +1160,7 @@ export interface operations {
         /** @description Explained by no source; the published example is a sub-account's id. */
         originId: string;
         /** @description Whether deleted templates are meant, `false` unless said. */
-        deleted?: "true" | "false";
+        deleted?: boolean | ("true" | "false");
         /** @description How many templates to pass over, 0 unless said. */
         skip?: components["schemas"]["LocationCount"];
         /** @description How many templates a page has, 25 unless said. No source names the most. */

@@ -140,7 +140,7 @@ export const listLocationTemplatesQuery = rule(
   () =>
     z.strictObject({
       originId: name(),
-      deleted: z.optional(z.enum(["true", "false"])),
+      deleted: z.optional(z.union([z.boolean(), z.enum(["true", "false"])], "must be true or false")),
       skip: z.optional(locationCount()),
       limit: z.optional(locationCount()),
       type: z.optional(z.enum(["sms", "email", "whatsapp"])),

@@ -434,11 +434,11 @@ export interface operations {
         /** @description How many items a page has, 100 at most and 20 unless said. */
         limit?: number;
         /** @description Adds the contact's tasks. */
-        getTasks?: "true" | "false";
+        getTasks?: boolean | ("true" | "false");
         /** @description Adds the contact's notes. */
-        getNotes?: "true" | "false";
+        getNotes?: boolean | ("true" | "false");
         /** @description Adds the contact's calendar events. */
-        getCalendarEvents?: "true" | "false";
+        getCalendarEvents?: boolean | ("true" | "false");
       };
       header: {
         /** @description The edition of the API that the request is written for. */
@@ -526,13 +526,13 @@ export interface operations {
         /** @description Free text. */
         query?: string;
         /** @description Whether deleted reasons are meant, `false` unless said. */
-        deleted?: "true" | "false";
+        deleted?: boolean | ("true" | "false");
         /** @description How many reasons to pass over, 0 unless said. */
         skip?: number;
         /** @description How many reasons a page has, 100 unless said. No source names the most. */
         limit?: number;
         /** @description Adds `total`. */
-        getCount?: "true" | "false";
+        getCount?: boolean | ("true" | "false");
       };
       header: {
         /** @description The edition of the API that the request is written for. */
@@ -762,7 +762,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description `true` removes everybody who follows it. */
-        isRemoveAllFollowers?: "true" | "false";
+        isRemoveAllFollowers?: boolean | ("true" | "false");
       };
       header: {
         /** @description The edition of the API that the request is written for. */

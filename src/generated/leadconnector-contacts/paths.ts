@@ -955,6 +955,12 @@ export interface operations {
           "application/json": components["schemas"]["UpsertedContact"];
         };
       };
+      /** @description The contact, which is new. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["UpsertedContact"];
+        };
+      };
       400: components["responses"]["DuplicateRefused"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];

@@ -128,17 +128,19 @@ export interface components {
     OpportunityUpsert: {
       /** @description The opportunity that is to change. */
       id?: string;
+      /** @description The contact whom the deal is with. */
+      contactId?: string;
       pipelineId: string;
       /** @description The sub-account that owns the opportunity. */
       locationId: string;
       /** @description The ids of users. */
-      followers: string[];
-      isRemoveAllFollowers: boolean;
+      followers?: string[];
+      isRemoveAllFollowers?: boolean;
       /**
        * @description Whether the users named begin or cease to follow it.
        * @enum {string}
        */
-      followersActionType: "add" | "remove";
+      followersActionType?: "add" | "remove";
       name?: string;
       status?: components["schemas"]["OpportunityStatus"];
       pipelineStageId?: string;
@@ -570,6 +572,12 @@ export interface operations {
     responses: {
       /** @description The opportunity as it is now. */
       200: {
+        content: {
+          "application/json": components["schemas"]["UpsertedOpportunity"];
+        };
+      };
+      /** @description The opportunity, which is new. */
+      201: {
         content: {
           "application/json": components["schemas"]["UpsertedOpportunity"];
         };

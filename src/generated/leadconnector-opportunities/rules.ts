@@ -78,11 +78,12 @@ export const upsertOpportunityBody = rule(
   () =>
     z.strictObject({
       id: z.optional(name()),
+      contactId: z.optional(name()),
       pipelineId: name(),
       locationId: name(),
-      followers: z.array(name()),
-      isRemoveAllFollowers: z.boolean(),
-      followersActionType: z.enum(["add", "remove"]),
+      followers: z.optional(z.array(name())),
+      isRemoveAllFollowers: z.optional(z.boolean()),
+      followersActionType: z.optional(z.enum(["add", "remove"])),
       name: z.optional(name()),
       status: z.optional(opportunityStatus()),
       pipelineStageId: z.optional(name()),

@@ -128,11 +128,14 @@ export class FieldWriter {
   /** @type {(schema: Node, place: string) => string} */
   #writeObject(schema, place) {
     const object = objectOf(this.specification, schema, place);
-    if (!object.isClosed && schema.additionalProperties !== true) {
+    const others = schema.additionalProperties;
+    if (!object.isClosed && (others === undefined || others === false)) {
       throw new SpecificationError(place, "must say whether other fields may be there: additionalProperties");
     }
     const fields = [...object.fields].map(([name, field]) => optionalField(name, this.write(field.schema, field.place), object.required.has(name)));
-    return `z.${object.isClosed ? "strictObject" : "looseObject"}({${fields.join("")}})`;
+    const isOpen = !object.isClosed && others === true;
+    const written = `z.${isOpen ? "looseObject" : "strictObject"}({${fields.join("")}})`;
+    return isOpen || object.isClosed ? written : `z.catchall(${written}, ${this.write(others, `${place}/additionalProperties`)})`;
   }
 
   /** @type {(merged: import("./alternatives.mjs").Merged, place: string) => string} */

@@ -1,6 +1,6 @@
 // @ts-check
 import { ruleName } from "./rules.mjs";
-import { bodyOf, followed, SpecificationError, successesOf, successOf } from "./specification.mjs";
+import { bodyOf, followed, SpecificationError, schemasIn, successesOf, successOf } from "./specification.mjs";
 
 /**
  * @typedef {import("./specification.mjs").Node} Node
@@ -55,7 +55,7 @@ function factsOf(specification, operation) {
     ["body", ruleName(specification, operation, "body")],
     ["expects", expected.length > 0 ? JSON.stringify(expected) : undefined],
     ["encoding", encoding === undefined || encoding === "json" ? undefined : encoding === "multipart" ? "multipart" : JSON.stringify(encoding)],
-    ["maxFileBytes", largest > 0 ? String(largest) : undefined],
+    ["maxFileBytes", largest > 0 && Number.isFinite(largest) ? String(largest) : undefined],
     ["responseType", isJson ? undefined : JSON.stringify(type.startsWith("text/") ? "text" : "bytes")],
     ["answers", answers.join() === "object" ? undefined : JSON.stringify(answers)],
     ["accept", isJson ? undefined : JSON.stringify(type)],
@@ -67,16 +67,15 @@ function factsOf(specification, operation) {
 }
 
 /**
- * How many bytes the largest file of a form may have.
+ * How many bytes the largest file of a form may have: 0 without a file, Infinity where one of them has no limit.
  * @param {Specification} specification
  * @param {Node} schema
  * @returns {number}
  */
 function largestFile(specification, schema) {
   const { stated } = followed(specification, schema, specification.file);
-  if (stated.format === "binary") return stated["x-max-bytes"] ?? 0;
-  const inner = [stated.items, ...Object.values(stated.properties ?? {}), ...["allOf", "anyOf", "oneOf"].flatMap((key) => stated[key] ?? [])];
-  return Math.max(0, ...inner.filter((part) => part !== undefined).map((part) => largestFile(specification, part)));
+  if (stated.format === "binary") return stated["x-max-bytes"] ?? Number.POSITIVE_INFINITY;
+  return Math.max(0, ...schemasIn(stated).map((part) => largestFile(specification, part)));
 }
 
 /**

@@ -4,7 +4,7 @@ import ts from "typescript";
 import { mergedOf } from "./alternatives.mjs";
 import { compacted } from "./compact.mjs";
 import { hasFields, objectOf } from "./object.mjs";
-import { bodyOf, followed } from "./specification.mjs";
+import { bodyOf, followed, schemasIn } from "./specification.mjs";
 
 /**
  * @typedef {import("./specification.mjs").Node} Node
@@ -85,8 +85,9 @@ function markFilesOf(specification, schema, place, seen) {
     stated[marker] = "file";
     return true;
   }
-  const inner = [stated.items, ...Object.values(stated.properties ?? {}), ...["allOf", "anyOf", "oneOf"].flatMap((key) => stated[key] ?? [])];
-  return inner.map((part) => markFilesOf(specification, part, place, seen)).some(Boolean);
+  return schemasIn(stated)
+    .map((part) => markFilesOf(specification, part, place, seen))
+    .some(Boolean);
 }
 
 /**

@@ -21,9 +21,9 @@ export function writeString(schema, place, imports) {
 export function writeFile(schema, place, imports) {
   demandOnly(schema, place, ["type", "format", "x-max-bytes", ...annotations]);
   const bytes = schema["x-max-bytes"];
-  if (!Number.isInteger(bytes)) throw new SpecificationError(place, "must say how large the file may be: x-max-bytes");
+  if (bytes !== undefined && !Number.isInteger(bytes)) throw new SpecificationError(`${place}/x-max-bytes`, "must be a whole number");
   imports.add("file");
-  return `file(${number(bytes)})`;
+  return bytes === undefined ? "file()" : `file(${number(bytes)})`;
 }
 
 const bounds = { minimum: "atLeast", exclusiveMinimum: "above", maximum: "atMost", exclusiveMaximum: "below" };

@@ -112,6 +112,16 @@ export function pointer(file, ...steps) {
 }
 
 /**
+ * The schemas that a schema states of what is in a value or of what the value may be.
+ * @param {Node} schema
+ * @returns {Node[]}
+ */
+export function schemasIn(schema) {
+  const inner = [schema.items, schema.additionalProperties, ...Object.values(schema.properties ?? {})];
+  return [...inner, ...["allOf", "anyOf", "oneOf"].flatMap((key) => schema[key] ?? [])].filter((part) => typeof part === "object" && part !== null);
+}
+
+/**
  * The name of the component schema that a node refers to.
  * @param {Node | undefined} node
  * @returns {string | undefined}

@@ -83,6 +83,8 @@ function writeNamed(specification, name, isRequest) {
 function isInterface(specification, schema, place) {
   const { stated } = followed(specification, schema, place);
   if (stated.oneOf !== undefined || stated.anyOf !== undefined) return false;
+  // What its other fields may be does not hold for a named one that is left out, which an interface would have to promise.
+  if (typeof stated.additionalProperties === "object" && stated.properties !== undefined) return false;
   if (stated.allOf !== undefined) return stated.allOf.every((/** @type {Node} */ part) => isInterface(specification, part, place));
   return stated.type === "object";
 }

@@ -81,7 +81,10 @@ function shapeOf(specification, schema, place) {
   if (alternatives.length === 1) return shapeOf(specification, alternatives[0] ?? {}, at);
   if (alternatives.length === 0) {
     const { fields, required } = objectOf(specification, schema, place);
-    return [...fields].map(([name, field]) => ({ name, ...field, conditions: required.has(name) ? ["required"] : [] }));
+    const named = [...fields].map(([name, field]) => ({ name, ...field, conditions: required.has(name) ? ["required"] : [] }));
+    const others = stated.additionalProperties;
+    if (typeof others !== "object") return named;
+    return [...named, { name: "*", schema: others, place: `${at}/additionalProperties`, conditions: ["any other field"] }];
   }
   const read = alternatives.map((alternative, index) => objectOf(specification, alternative, `${at}/oneOf/${index}`));
   const merged = mergedOf(specification, read);

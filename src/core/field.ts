@@ -41,8 +41,8 @@ export const anyJson = () =>
     isCarried,
   );
 
-/** A file to upload. It may have so many bytes, where their number is known before they are read. */
-export const file = (bytes: number) =>
+/** A file to upload. It may have so many bytes, where their number is known before they are read; any number where none is documented. */
+export const file = (bytes = Number.POSITIVE_INFINITY) =>
   z.strictObject({
     name: z.optional(name()),
     type: z.optional(z.string()),

@@ -1,6 +1,6 @@
 import type { Draft } from "../core/call.js";
 import type { CallOptions } from "../core/options.js";
-import { type Listing, listing, listingBelow } from "../core/page.js";
+import { listing, listingBelow } from "../core/page.js";
 import type {
   ContactAnswer,
   ContactAppointments,
@@ -26,10 +26,8 @@ import type {
   UpsertedContact,
 } from "../generated/leadconnector-contacts/types.js";
 import { contactSearch, writtenContact } from "./rules/contacts.js";
+import { bySkip } from "./skip.js";
 import { draftLeadConnector } from "./vendor.js";
-
-// listingBelow infers never for the id, so the type of listByBusiness is put back.
-type OfBusiness<Id> = [businessId: Id, query: ListContactsByBusinessQuery, options?: CallOptions];
 
 /** The people that a sub-account knows. */
 export const contacts = {
@@ -109,10 +107,12 @@ export const contacts = {
    * @param businessId LeadConnector's id of the business.
    * @see https://marketplace.gohighlevel.com/docs Get Contacts By BusinessId
    */
-  listByBusiness: listingBelow<OfBusiness<never>, "leadconnector", ContactsOfBusiness, ContactOfBusiness>(
-    (businessId: string, query, options) => draftLeadConnector("get", "/contacts/business/{businessId}", { path: { businessId }, query }, options),
-    { items: (page) => page.contacts, next: pageBehind },
-  ) as Listing<OfBusiness<string>, ContactsOfBusiness, ContactOfBusiness, "leadconnector">,
+  listByBusiness: listingBelow(
+    (businessId: string, query: ListContactsByBusinessQuery, options?: CallOptions): Draft<"leadconnector", ContactsOfBusiness> =>
+      draftLeadConnector("get", "/contacts/business/{businessId}", { path: { businessId }, query }, options),
+    // Without the usual number: no source names the most that a page may have, so a short page is not the end.
+    bySkip<ListContactsByBusinessQuery, ContactsOfBusiness, ContactOfBusiness>({ items: (page) => page.contacts, write: String }),
+  ),
 
   /**
    * Lists the appointments of a contact, all at once.
@@ -157,9 +157,4 @@ function pageAfter({ contacts }: FoundContacts, { page: _page, ...search }: Cont
   // Recorded answers have it in every contact; no specification has. Without it the same page would come again.
   if (last.searchAfter === undefined) throw new RangeError("has no searchAfter in its last contact, so the next page cannot be asked for");
   return { ...search, searchAfter: last.searchAfter };
-}
-
-/** What asks for the page behind this one. No source names the most that a page may have, so a short page is not the end. */
-function pageBehind({ contacts }: ContactsOfBusiness, query: ListContactsByBusinessQuery): ListContactsByBusinessQuery | undefined {
-  return contacts.length === 0 ? undefined : { ...query, skip: String(Number(query.skip ?? "0") + contacts.length) };
 }

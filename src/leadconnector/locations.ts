@@ -1,6 +1,6 @@
 import type { Draft } from "../core/call.js";
 import type { CallOptions } from "../core/options.js";
-import { type Listing, listing, listingBelow } from "../core/page.js";
+import { listing, listingBelow } from "../core/page.js";
 import type {
   FoundLocation,
   FoundLocations,
@@ -15,9 +15,6 @@ import type {
 import { bySkip } from "./skip.js";
 import { draftLeadConnector } from "./vendor.js";
 
-/** What asks for a page. listingBelow takes an id of the type never alone, so that the type of this one is put back below. */
-type Asking<Id> = [locationId: Id, search: LocationTaskSearch, options?: CallOptions];
-
 /** Sub-accounts, which LeadConnector calls locations. */
 export const locations = {
   /**
@@ -27,7 +24,7 @@ export const locations = {
   search: listing(
     (query?: SearchLocationsQuery, options?: CallOptions): Draft<"leadconnector", FoundLocations> =>
       draftLeadConnector("get", "/locations/search", { query }, options),
-    bySkip<SearchLocationsQuery, FoundLocation, FoundLocations>(10, (page) => page.locations),
+    bySkip<SearchLocationsQuery, FoundLocations, FoundLocation>({ usual: 10, items: (page) => page.locations }),
   ),
 
   /**
@@ -60,9 +57,9 @@ export const locations = {
    * @param search Which tasks are meant; `{}` for all.
    * @see https://marketplace.gohighlevel.com/docs Task Search Filter
    */
-  searchTasks: listingBelow<Asking<never>, "leadconnector", FoundLocationTasks, unknown>(
-    (locationId: string, search, options) =>
+  searchTasks: listingBelow(
+    (locationId: string, search: LocationTaskSearch, options?: CallOptions): Draft<"leadconnector", FoundLocationTasks> =>
       draftLeadConnector("post", "/locations/{locationId}/tasks/search", { path: { locationId }, body: search }, options),
-    bySkip<LocationTaskSearch, unknown, FoundLocationTasks>(25, (page) => page.tasks),
-  ) as Listing<Asking<string>, FoundLocationTasks, unknown, "leadconnector">,
+    bySkip<LocationTaskSearch, FoundLocationTasks, unknown>({ usual: 25, items: (page) => page.tasks }),
+  ),
 };

@@ -1,6 +1,6 @@
 import type { Draft } from "../core/call.js";
 import type { CallOptions } from "../core/options.js";
-import { type Listing, listing, listingBelow } from "../core/page.js";
+import { listing, listingBelow } from "../core/page.js";
 import type {
   CancelledMessage,
   ChangedMessageAttachments,
@@ -50,8 +50,7 @@ export const messages = {
     (conversationId: string, query?: ListMessagesQuery, options?: CallOptions): Draft<"leadconnector", MessagesPage> =>
       draftLeadConnector("get", "/conversations/{conversationId}/messages", { path: { conversationId }, query }, options),
     { items: (page: MessagesPage): Message[] => listIn(page).messages, next: messagesAfter },
-    // Inferred, the parameter that names the conversation would be never.
-  ) as Listing<[conversationId: string, query?: ListMessagesQuery, options?: CallOptions], MessagesPage, Message, "leadconnector">,
+  ),
 
   /**
    * Lists the messages of a sub-account, one page at a time: without `channel` everything but e-mails. A page must be asked for

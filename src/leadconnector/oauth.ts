@@ -12,6 +12,7 @@ import type {
   Tokens,
 } from "../generated/leadconnector/types.js";
 import { reconnection } from "./rules/oauth.js";
+import { bySkip } from "./skip.js";
 import { draftLeadConnector } from "./vendor.js";
 
 /** The tokens that every other operation is called with. */
@@ -46,7 +47,13 @@ export const oauth = {
   installedLocations: listing(
     (query: ListInstalledLocationsQuery, options?: CallOptions): Draft<"leadconnector", InstalledLocations> =>
       draftLeadConnector("get", "/oauth/installedLocations", { query }, options),
-    { items: (page): InstalledLocation[] => page.locations, next: locationsAfter },
+    // The count is of all the agency's sub-accounts, so it says for certain that nothing follows, and never that something does.
+    // A short page says neither: no source names the most that a page may have.
+    bySkip<ListInstalledLocationsQuery, InstalledLocations, InstalledLocation>({
+      items: (page) => page.locations,
+      total: (page) => page.count,
+      write: String,
+    }),
   ),
 
   /**
@@ -59,12 +66,3 @@ export const oauth = {
     return draftLeadConnector("post", "/oauth/reconnect", { body: request, rules: reconnection }, options);
   },
 };
-
-/**
- * What asks for the page after this one. `count` is of all the agency's sub-accounts, so it says for certain that nothing
- * follows, and never that something does. A short page says neither: no source names the most that a page may have.
- */
-function locationsAfter({ locations, count }: InstalledLocations, query: ListInstalledLocationsQuery): ListInstalledLocationsQuery | undefined {
-  const reached = Number(query.skip ?? 0) + locations.length;
-  return locations.length === 0 || (count !== undefined && reached >= count) ? undefined : { ...query, skip: String(reached) };
-}

@@ -92,7 +92,8 @@ export const opportunities = {
   },
 
   /**
-   * Changes an opportunity, or creates it where there is none; `new` in the answer says which. It is never sent again after a
+   * Changes an opportunity, or creates it where there is none; `new` in the answer says which. Without an `id`, say whose it is with
+   * `contactId`: programs do, though no specification has the field. It is never sent again after a
    * lost answer: the error then says `outcome: "unknown"`.
    * @see https://marketplace.gohighlevel.com/docs Upsert Opportunity
    */
@@ -107,11 +108,7 @@ export const opportunities = {
   lostReasons: listing(
     (query: ListLostReasonsQuery, options?: CallOptions): Draft<"leadconnector", LostReasons> =>
       draftLeadConnector("get", "/opportunities/lost-reason", { query }, options),
-    bySkip<ListLostReasonsQuery, LostReason, LostReasons>(
-      100,
-      (page) => page.lostReasons,
-      (page) => page.total,
-    ),
+    bySkip<ListLostReasonsQuery, LostReasons, LostReason>({ usual: 100, items: (page) => page.lostReasons, total: (page) => page.total }),
   ),
 
   /**

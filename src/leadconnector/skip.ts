@@ -6,25 +6,31 @@ interface Skipping {
   limit?: number | string;
 }
 
-/**
- * A list whose next page begins as many items later as this one has. A page that is shorter than asked for is the last one; of
- * more than the usual number the vendor may give fewer without being at the end, because no source names the most.
- * @param usual How many items a page has when nothing is said.
- * @param items Where a page has them.
- * @param total Where a page says how many there are in all, if it does.
- */
-export function bySkip<Query extends Skipping, Item, Page>(
-  usual: number,
-  items: (page: Page) => readonly Item[],
-  total: (page: Page) => number | undefined = () => undefined,
-): Paging<Query, Page, Item> {
+/** How such a list is paged. */
+interface Skipped<Query, Page, Item> {
+  /** Where a page has its items. */
+  items(page: Page): readonly Item[];
+  /**
+   * How many items a page has when nothing is said. A page that is shorter than asked for is the last one then; of more than this
+   * number the vendor may give fewer without being at the end, because no source names the most.
+   */
+  readonly usual?: number;
+  /** How many items the list has in all, where a page says so for certain. */
+  total?(page: Page, query: Query): number | undefined;
+  /** How the number of items to pass over is written: `String` where a body has it as a text. */
+  readonly write?: (skip: number) => number | string;
+}
+
+/** A list whose next page begins as many items later as this one has. It ends with an empty page, where nothing says so before. */
+export function bySkip<Query extends Skipping, Page, Item>({ items, usual = 0, total, write = Number }: Skipped<Query, Page, Item>): Paging<Query, Page, Item> {
   return {
     items,
     next(page, query) {
       const { length } = items(page);
       const skip = Number(query.skip ?? 0) + length;
-      if (length === 0 || length < Math.min(Number(query.limit ?? usual), usual) || skip >= (total(page) ?? Number.POSITIVE_INFINITY)) return undefined;
-      return { ...query, skip };
+      if (length === 0 || length < Math.min(Number(query.limit ?? usual), usual) || skip >= (total?.(page, query) ?? Number.POSITIVE_INFINITY))
+        return undefined;
+      return { ...query, skip: write(skip) };
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Draft } from "../core/call.js";
 import type { CallOptions } from "../core/options.js";
-import { listing } from "../core/page.js";
+import { listing, type Paging } from "../core/page.js";
 import type { DeletedUser, FoundUsers, NewUser, SearchUsersQuery, User, UserEmailFilter, UserUpdate } from "../generated/leadconnector-accounts/types.js";
+import { bySkip } from "./skip.js";
 import { draftLeadConnector } from "./vendor.js";
 
 /** The people who work in an agency or in its sub-accounts. */
@@ -20,7 +21,7 @@ export const users = {
    */
   search: listing(
     (query: SearchUsersQuery, options?: CallOptions): Draft<"leadconnector", FoundUsers> => draftLeadConnector("get", "/users/search", { query }, options),
-    { items: (page): User[] => page.users, next: pageAfter },
+    byCount<SearchUsersQuery>(),
   ),
 
   /**
@@ -30,7 +31,7 @@ export const users = {
   filterByEmail: listing(
     (filter: UserEmailFilter, options?: CallOptions): Draft<"leadconnector", FoundUsers> =>
       draftLeadConnector("post", "/users/search/filter-by-email", { body: filter }, options),
-    { items: (page): User[] => page.users, next: pageAfter },
+    byCount<UserEmailFilter>(),
   ),
 
   /**
@@ -61,11 +62,14 @@ export const users = {
   },
 };
 
-/** What asks for the page after this one: the users after those that were skipped and those of the page. */
-function pageAfter<Query extends { skip?: string; limit?: string }>({ users, count }: FoundUsers, query: Query): Query | undefined {
-  const skip = Number(query.skip ?? 0) + users.length;
-  // No source says how many may be asked for, so a page that is shorter than asked for is the last one only where the count
-  // agrees. Without a count the list ends with an empty page.
-  const isLast = users.length === 0 || (users.length < Number(query.limit ?? 25) && count !== undefined && skip >= count);
-  return isLast ? undefined : { ...query, skip: String(skip) };
+/**
+ * The page after this one has the users after those that were skipped and those of the page. No source says how many may be asked
+ * for, so a page that is shorter than asked for is the last one only where the count agrees.
+ */
+function byCount<Query extends { skip?: number | string; limit?: number | string }>(): Paging<Query, FoundUsers, User> {
+  return bySkip({
+    items: (page) => page.users,
+    total: ({ users, count }, { limit = 25 }) => (users.length < Number(limit) ? count : undefined),
+    write: String, // a body has it as a text
+  });
 }

@@ -1,5 +1,5 @@
 import { type Fields, sampleOf } from "./sample.js";
-import type { ObjectShape, Shape } from "./shape.js";
+import { namedFields, type ObjectShape, type Shape } from "./shape.js";
 
 export type Path = readonly (string | number)[];
 
@@ -32,8 +32,9 @@ export function asItem({ path, within, request, ...wrong }: Mutant): Mutant {
   return { ...wrong, path: [0, ...path], within: within.map((place) => [0, ...place]), request: [request] };
 }
 
-function mutant(request: Fields, { within = [], isBeyondSchema = false, ...wrong }: Wrong): Mutant {
-  return { ...wrong, within, isBeyondSchema, request: changed(request, wrong.path, wrong.value) };
+function mutant(request: Fields, { within = [], chosen = [], isBeyondSchema = false, ...wrong }: Wrong): Mutant {
+  const before = chosen.reduce<unknown>((value, choice) => changed(value, choice.path, choice.value), request);
+  return { ...wrong, within, isBeyondSchema, request: changed(before, wrong.path, wrong.value) };
 }
 
 /** In the place of a value that is to be left out. */
@@ -41,6 +42,8 @@ export const absent = Symbol("absent");
 
 interface Wrong extends Pick<Mutant, "kind" | "path" | "value"> {
   readonly within?: readonly Path[];
+  /** What stands in each choice on the way to it, because the request may have another of the choice's values there. */
+  readonly chosen?: readonly { readonly path: Path; readonly value: unknown }[];
   readonly isBeyondSchema?: boolean;
 }
 
@@ -49,7 +52,7 @@ function* wrongIn(shape: Shape, value: unknown, path: Path): Generator<Wrong> {
   switch (shape.kind) {
     case "object":
       if (!shape.isOpen) yield { kind: "unknown", path: [...path, misspelt(shape)], value: "text" };
-      for (const [name, field] of shape.fields) {
+      for (const [name, field] of namedFields(shape)) {
         const own = (value as Fields)[name];
         if (own === undefined) continue;
         if (field.isRequired) yield { kind: "missing", path: [...path, name], value: absent };
@@ -65,7 +68,10 @@ function* wrongIn(shape: Shape, value: unknown, path: Path): Generator<Wrong> {
       return;
     }
     case "choice":
-      for (const one of shape.of) for (const wrong of wrongIn(one, sampleOf(one, String(path.at(-1))), path)) yield { ...wrong, within: [path] };
+      for (const one of shape.of) {
+        const own = sampleOf(one, String(path.at(-1)));
+        for (const wrong of wrongIn(one, own, path)) yield { ...wrong, within: [path], chosen: [{ path, value: own }, ...(wrong.chosen ?? [])] };
+      }
       return;
     case "text":
       yield { kind: "blank", path, value: "" };

@@ -51,10 +51,14 @@ const written: Readonly<Record<string, readonly Fields[]>> = {
 
 const window = { locationId: "locationId", calendarId: "calendarId", startTime: "1680373800000", endTime: "1680978599999" };
 
-/** The smallest requests where a rule across fields wants one of several fields, by the operation's id. */
+/**
+ * The smallest requests that mean something where the specification requires less, by the operation's id: a rule across fields wants
+ * one of several fields, or no source names the field.
+ */
 const smallest: Readonly<Record<string, Fields>> = {
   listCalendarEvents: window,
   listBlockSlots: window,
+  uploadLocationCustomFieldFiles: { other: { name: "other.png", content: new Blob(["not really an image"]) } },
   updateScorecard: { title: "title" },
   updateScorecardItem: { title: "title" },
   updateLabel: { name: "name" },

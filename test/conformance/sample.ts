@@ -1,4 +1,4 @@
-import type { Field, ObjectShape, Shape } from "./shape.js";
+import { type Field, namedFields, type ObjectShape, type Shape } from "./shape.js";
 
 /** How much a sample has: every field, or those that it must have; and with `empty`, no items in lists that may be empty. */
 export type Extent = "all" | "required" | "all empty" | "required empty";
@@ -35,10 +35,11 @@ export function sampleOf(shape: Shape, name: string, extent: Extent = "all", dep
 }
 
 /** An object with some of its fields. What its example has wins. */
-export function objectSample({ fields, example }: ObjectShape, extent: Extent, depth = 0): Fields {
+export function objectSample(object: ObjectShape, extent: Extent, depth = 0): Fields {
+  const { example } = object;
   const given = typeof example === "object" && example !== null ? (example as Fields) : {};
   const isShown = (field: Field) => field.isRequired || (extent.startsWith("all") && depth < deepest);
-  const shown = [...fields].filter(([, field]) => isShown(field));
+  const shown = namedFields(object).filter(([, field]) => isShown(field));
   return Object.fromEntries(shown.map(([name, { shape }]) => [name, given[name] ?? sampleOf(shape, name, extent, depth + 1)]));
 }
 
@@ -60,7 +61,7 @@ export function valuesOf(shape: Shape, name: string): readonly unknown[] {
       return shape.of.flatMap((one) => valuesOf(one, name));
     case "object": {
       const all = objectSample(shape, "all");
-      const varied = [...shape.fields].flatMap(([inner, field]) => valuesOf(field.shape, inner).map((value) => ({ ...all, [inner]: value })));
+      const varied = namedFields(shape).flatMap(([inner, field]) => valuesOf(field.shape, inner).map((value) => ({ ...all, [inner]: value })));
       return [all, ...optionalIn(shape).map((inner) => without(all, inner)), ...varied];
     }
     default:
@@ -68,7 +69,10 @@ export function valuesOf(shape: Shape, name: string): readonly unknown[] {
   }
 }
 
-const optionalIn = ({ fields }: ObjectShape) => [...fields].filter(([, { isRequired }]) => !isRequired).map(([name]) => name);
+const optionalIn = (object: ObjectShape) =>
+  namedFields(object)
+    .filter(([, { isRequired }]) => !isRequired)
+    .map(([name]) => name);
 
 function without(fields: Fields, left: string): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== left));
@@ -90,7 +94,7 @@ export interface ValidCase<Request = unknown> {
 export function validCases(shape: ObjectShape, written: readonly Fields[]): ValidCase<Fields>[] {
   const [all, allEmpty, required] = [objectSample(shape, "all"), objectSample(shape, "all empty"), objectSample(shape, "required")];
   const bases = [all, allEmpty, required, ...written];
-  const said = [...shape.fields].flatMap(([name, field]) =>
+  const said = namedFields(shape).flatMap(([name, field]) =>
     valuesOf(field.shape, name).map((value): ValidCase<Fields> => {
       return { says: `${name}: ${JSON.stringify(value)}`, requests: bases.map((base) => ({ ...base, [name]: value })) };
     }),

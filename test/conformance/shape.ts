@@ -15,6 +15,8 @@ export interface ObjectShape {
   readonly fields: ReadonlyMap<string, Field>;
   /** Whether it may have fields that are not stated. */
   readonly isOpen: boolean;
+  /** What these may be, where that is stated. */
+  readonly others?: Field;
   readonly example?: unknown;
 }
 
@@ -149,7 +151,24 @@ function objectOf(document: Document, stated: Schema): StatedObject {
     ];
   });
   const isOpen = stated.additionalProperties !== false && stated.unevaluatedProperties !== false;
-  return { kind: "object", fields: new Map(fields), isOpen, required: [...required] };
+  return { kind: "object", fields: new Map(fields), isOpen, required: [...required], ...othersOf(document, stated) };
+}
+
+function othersOf(document: Document, { additionalProperties }: Schema): Pick<ObjectShape, "others"> {
+  if (typeof additionalProperties !== "object") return {};
+  return {
+    others: {
+      get shape() {
+        return read(document, additionalProperties);
+      },
+      isRequired: false,
+    },
+  };
+}
+
+/** The fields of an object by name; one of a name of ours stands for those that have no name of their own. */
+export function namedFields({ fields, others }: ObjectShape): [string, Field][] {
+  return [...fields, ...(others ? [["other", others] as [string, Field]] : [])];
 }
 
 function ownFields(document: Document, { properties = {}, required = [] }: Schema) {

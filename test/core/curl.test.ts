@@ -151,6 +151,20 @@ it("is held against the rules before it is built", async () => {
   expect(await rejection(update.connect().build("id_1", {}))).toBeInstanceOf(RuleError);
 });
 
+it("shows a password, a token and a key of other services as variables", async () => {
+  const { build } = createLeadConnector({ accessToken: "token_1" });
+  const user = { companyId: "c", firstName: "A", lastName: "B", email: "a@b", password: "hush 1", type: "account", role: "user", locationIds: [] };
+  const change = { companyId: "c", twilio: { sid: "s", authToken: "hush 2" }, mailgun: { apiKey: "hush 3", domain: "d" } };
+  const variables = { PASSWORD: "hush 1", AUTH_TOKEN: "hush 2", API_KEY: "hush 3" };
+  for (const [request, body] of [
+    [await build.users.create(user), user],
+    [await build.locations.update("l", change), change],
+  ] as const) {
+    expect(toCurl(request)).not.toContain("hush");
+    expect(read(await argumentsOf(toCurl(request), variables)).body).toBe(JSON.stringify(body));
+  }
+});
+
 it("shows a secret in a JSON body as a variable too, unless it is told to show secrets", async () => {
   const siro = createSiro({ organizationToken: "hidden", fetch: () => Promise.reject(new Error("nothing is sent")) });
   const body = { clientSecret: "hush'd", userId: "user 'one'", scope: "write" } as const;

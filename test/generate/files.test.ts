@@ -67,6 +67,16 @@ describe("operations.ts", () => {
     expect(writeOperations(taking({ ...closed, properties: {} }, {}, content))).toContain(`{post: {body: addThingBody,${expected}},}`);
   });
 
+  it.each<[string, Schema, string]>([
+    ["the limit of its largest file", { small: { "x-max-bytes": 1 }, large: { "x-max-bytes": 2 } }, "maxFileBytes: 2,"],
+    ["no limit where one of its files has none", { small: { "x-max-bytes": 1 }, any: {} }, ""],
+  ])("holds %s while a form is read", (_, files, expected) => {
+    const properties = Object.fromEntries(Object.entries(files).map(([name, limit]) => [name, { type: "string", format: "binary", ...(limit as object) }]));
+    const form = "multipart/form-data";
+    expect(writeOperations(taking({ ...closed, properties }, {}, form))).toContain(`encoding: multipart,${expected}}`);
+    expect(writeOperations(taking({ type: "object", properties: {}, additionalProperties: properties.small }, {}, form))).toContain("maxFileBytes: 1,}");
+  });
+
   it("reserves the words of other paths of the same method", () => {
     const parameters = [{ name: "id", in: "path", required: true, schema: text }];
     const text_ = writeOperations(
@@ -138,6 +148,12 @@ export interface AddThingQuery extends QueryOf<paths["/things"]["post"]> {}
 `);
   });
 
+  it("writes no interface of an object whose other fields are stated", () => {
+    const others = { type: "object", description: "A form.", properties: { id: text }, additionalProperties: { type: "string", format: "binary" } };
+    const specification = taking({ $ref: "#/components/schemas/Form" }, { Form: others }, "multipart/form-data");
+    expect(writeTypes(specification)).toContain('/** A form. */\nexport type Form = Schemas["Form"];');
+  });
+
   it("demands words for what is sent", () => {
     const specification = taking({ $ref: "#/components/schemas/Thing" }, { Thing: { type: "object", additionalProperties: true } });
     expect(() => writeTypes(specification)).toThrow("small.yaml#/components/schemas/Thing needs a description");
@@ -160,6 +176,8 @@ describe("paths.ts", () => {
     const upload = await writePaths(taking(thing, { Thing: { ...closed, properties: { files: { type: "array", items: file } } } }, "multipart/form-data"));
     expect(upload).toContain('import type { UploadedFile } from "../../core/multipart.js";');
     expect(upload).toContain("files?: UploadedFile[];");
+    const others = await writePaths(taking(thing, { Thing: { type: "object", properties: { id: text }, additionalProperties: file } }, "multipart/form-data"));
+    expect(others.replaceAll(/\s+/g, " ")).toContain("Thing: { id?: string; } & { [key: string]: UploadedFile; };");
     const download = await writePaths(
       stating({ "/things": { get: { operationId: "getThing", ...answering({ ...text, format: "binary" }, 200, "audio/wav") } } }),
     );

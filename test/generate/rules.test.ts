@@ -38,6 +38,11 @@ describe("a field", () => {
     [{ ...closed, properties: { a: text, "b-c": text }, required: ["a"] }, 'z.strictObject({"a": z.string(),"b-c": z.optional(z.string()),})'],
     [{ type: "object", additionalProperties: true, properties: { a: text } }, 'z.looseObject({"a": z.optional(z.string()),})'],
     [{ type: "string", format: "binary", "x-max-bytes": 10_000 }, "file(10_000)"],
+    [{ type: "string", format: "binary" }, "file()"],
+    [
+      { type: "object", properties: { a: text }, additionalProperties: { type: "number" } },
+      'z.catchall(z.strictObject({"a": z.optional(z.string()),}), z.number())',
+    ],
     [{ anyOf: [text, { type: "number" }], "x-message": "must be text or a number" }, 'z.union([z.string(), z.number()], "must be text or a number")'],
     [{ anyOf: [text, { type: "null" }] }, "z.nullable(z.string())"],
     [
@@ -155,7 +160,8 @@ describe("what the generator does not read is an error that names the place", ()
     [{ type: "object", properties: { a: text } }, `${field} must say whether other fields may be there`],
     [{ ...closed, properties: {}, required: ["a"] }, `${field}/required names a field that is not stated: a`],
     [{ ...closed, allOf: [{ type: "object", properties: { a: text } }] }, `${field}/additionalProperties refuses the fields of allOf`],
-    [{ type: "string", format: "binary" }, `${field} must say how large the file may be`],
+    [{ type: "string", format: "binary", "x-max-bytes": "5 MB" }, `${field}/x-max-bytes must be a whole number`],
+    [{ type: "object", properties: { a: text }, additionalProperties: { type: "anything" } }, `${field}/additionalProperties has a type that`],
     [{ type: "anything" }, `${field} has a type that the generator does not read: anything`],
     [{ type: ["string", "number"] }, `${field}/type may list one type and null`],
     [{ $ref: "#/components/schemas/Nothing" }, `${field} refers to #/components/schemas/Nothing, which is not in this specification`],

@@ -69,21 +69,32 @@ describe.each(["search", "filterByEmail"] as const)("%s", (name) => {
     expect(served.sent.length).toBeLessThan(4);
   });
 
-  it("takes digits in text, and no numbers", async () => {
+  it("takes no other text than digits", async () => {
     const { users, sent } = serve(1);
-    const paging = { limit: "ten", skip: 5 } as never;
     const error = await rejection(
-      name === "search" ? users.search({ companyId: "c", ...(paging as object) }) : users.filterByEmail({ companyId: "c", emails: "a", ...(paging as object) }),
+      name === "search" ? users.search({ companyId: "c", limit: "ten" }) : users.filterByEmail({ companyId: "c", emails: "a", limit: "ten" }),
     );
-    expect((error as RuleError).issues.map(({ path, message }) => [path[1], message])).toEqual([
-      ["skip", "must be a string"],
-      ["limit", "must be a whole number in digits"],
-    ]);
+    expect((error as RuleError).issues.map(({ path }) => path)).toEqual([[name === "search" ? "query" : "body", "limit"]]);
     expect(sent).toEqual([]);
   });
 });
 
+describe("search", () => {
+  it("takes numbers and flags as they are", async () => {
+    const { users, sent } = serve(9);
+    await users.search({ companyId: "c", skip: 5, limit: 2, enabled2waySync: true });
+    expect(sent.map(asked)).toEqual([{ companyId: "c", skip: "5", limit: "2", enabled2waySync: "true" }]);
+  });
+});
+
 describe("filterByEmail", () => {
+  it("takes no numbers: its body has texts", async () => {
+    const { users, sent } = serve(1);
+    const error = await rejection(users.filterByEmail({ companyId: "c", emails: "a", skip: 5 as never }));
+    expect((error as RuleError).issues.map(({ path, message }) => [path[1], message])).toEqual([["skip", "must be a string"]]);
+    expect(sent).toEqual([]);
+  });
+
   it("only reads, so it is sent again after a lost answer", async () => {
     const { fetch, sent } = observeFetch(() => (sent.length === 1 ? json({ message: "busy" }, 503) : json({ users: [], count: 0 })));
     const { users } = createLeadConnector({ accessToken: "t", fetch, random: () => 0 });
@@ -106,12 +117,18 @@ describe("a user", () => {
     expect(await users.create(user)).toEqual({ id: "u" });
   });
 
-  it("may be given the scopes that the newest edition added, and no other", async () => {
+  it("may be given scopes of the newest edition and of one to come, and nothing that is none", async () => {
     const { users, sent } = connect(() => json({ id: "u" }));
-    await users.update("u", { scopes: ["contacts.write", "copilot.readonly"], scopesAssignedToOnly: [], twilioPhone: { location_1: "" } });
+    await users.update("u", {
+      scopes: ["contacts.write", "copilot.readonly", "payments/new-things.readonly"],
+      scopesAssignedToOnly: [],
+      twilioPhone: { l: "" },
+    });
     expect(sent).toHaveLength(1);
-    const error = await rejection(users.update("u", { scopes: ["contacts.all" as never] }));
-    expect((error as RuleError).issues.map(({ path }) => path)).toEqual([["body", "scopes", 0]]);
+    for (const scope of ["contacts", "contacts.write opportunities.write", ""]) {
+      const error = await rejection(users.update("u", { scopes: ["contacts.write", scope] }));
+      expect((error as RuleError).issues.map(({ path }) => path)).toEqual([["body", "scopes", 1]]);
+    }
   });
 
   it.each(["succeded", "succeeded"])("is not deleted where the answer says %s: false", async (field) => {

@@ -19,7 +19,7 @@ export function keepOrigin(request: Request, kept: Origin): Request {
 
 /**
  * A built request as one line for a POSIX shell. The credential is shown as its environment variable, in double quotes so
- * that the shell fills it in; so are fields of a body that end in "secret", "token" or "password". Cookies and other headers that are
+ * that the shell fills it in; so are fields of a body that end in "secret", "token", "password" or "apiKey". Cookies and other headers that are
  * mostly secret are shown without their value.
  * @param request What `client.build.<resource>.<operation>(…)` gave.
  * @param options `secrets: true` shows all of it as it is.
@@ -46,7 +46,7 @@ export function toCurl(request: Request, options: { secrets?: boolean } = {}): s
 }
 
 /** Fields of a body that hold a secret. Each is shown as a variable, so the name must be one that a shell takes for a variable. */
-const isSecret = (name: string) => /^[A-Za-z]\w*$/.test(name) && /(?:secret|token|password)$/i.test(name);
+const isSecret = (name: string) => /^[A-Za-z]\w*$/.test(name) && /(?:secret|token|password|api_?key)$/i.test(name);
 const variable = (name: string) => `$${name.replace(/[a-z](?=[A-Z])/g, "$&_").toUpperCase()}`;
 
 /** Other headers that are mostly secret. There is no variable for them, so their value is left out. */

@@ -6,8 +6,11 @@ import type { components, paths } from "./paths.js";
 type Schemas = components["schemas"];
 type Stated<Name extends keyof Schemas> = Schemas[Name];
 
-/** A number that travels as a text. */
+/** A number, as itself or in digits. */
 export type UserCount = Schemas["UserCount"];
+
+/** A number that travels as a text. */
+export type UserDigits = Schemas["UserDigits"];
 
 /** The language that the user sees. */
 export type UserLanguage = Schemas["UserLanguage"];

@@ -58,11 +58,8 @@ export interface paths {
 }
 export interface components {
   schemas: {
-    /**
-     * @description A moment in milliseconds since 1970, in digits.
-     * @example 1680373800000
-     */
-    CalendarMoment: string;
+    /** @description A moment in milliseconds since 1970, as a number or in digits. */
+    CalendarMoment: string | number;
     /**
      * @description How an appointment stands.
      * @enum {string}
@@ -515,7 +512,7 @@ export interface operations {
         /** @description Only the calendars of this group. */
         groupId?: string;
         /** @description Whether drafts are listed too: they are, unless it is `false`. */
-        showDrafted?: "true" | "false";
+        showDrafted?: boolean | ("true" | "false");
       };
       header: {
         /** @description The edition of the API that the request is written for. */

@@ -4,7 +4,8 @@ import * as z from "zod/mini";
 import { atLeast, atMost, matches, name, noMoreThan } from "../../core/field.js";
 import { rule } from "../../core/rule.js";
 
-const calendarMoment = () => z.string().check(matches(/^-?\d+$/, "must be milliseconds since 1970, in digits"));
+const calendarMoment = () =>
+  z.union([z.string().check(matches(/^-?\d+$/, "must be milliseconds since 1970, in digits")), z.number()], "must be milliseconds since 1970");
 
 const appointmentStatus = () => z.enum(["new", "confirmed", "cancelled", "showed", "noshow", "invalid", "active", "completed"]);
 
@@ -21,7 +22,12 @@ const blockSlotTime = () =>
 const appointmentNoteText = () => z.strictObject({ body: z.string().check(noMoreThan(5000)), userId: z.optional(name()) });
 
 export const listCalendarsQuery = rule(
-  () => z.strictObject({ locationId: name(), groupId: z.optional(name()), showDrafted: z.optional(z.enum(["true", "false"])) }),
+  () =>
+    z.strictObject({
+      locationId: name(),
+      groupId: z.optional(name()),
+      showDrafted: z.optional(z.union([z.boolean(), z.enum(["true", "false"])], "must be true or false")),
+    }),
   "https://marketplace.gohighlevel.com/docs (Get Calendars)",
 );
 

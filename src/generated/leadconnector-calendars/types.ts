@@ -6,7 +6,7 @@ import type { components, paths } from "./paths.js";
 type Schemas = components["schemas"];
 type Stated<Name extends keyof Schemas> = Schemas[Name];
 
-/** A moment in milliseconds since 1970, in digits. */
+/** A moment in milliseconds since 1970, as a number or in digits. */
 export type CalendarMoment = Schemas["CalendarMoment"];
 
 /** How an appointment stands. */

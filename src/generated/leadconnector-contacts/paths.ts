@@ -108,6 +108,8 @@ export interface paths {
 }
 export interface components {
   schemas: {
+    /** @description A number, as itself or in digits. */
+    ContactCount: number | string;
     /** @description What contacts to find: the first of them, those of a page, or those after a contact. */
     ContactSearch: components["schemas"]["ContactSearchStart"] | components["schemas"]["ContactSearchByPage"] | components["schemas"]["ContactSearchAfter"];
     /** @description What every search for contacts may have. */
@@ -953,6 +955,12 @@ export interface operations {
           "application/json": components["schemas"]["UpsertedContact"];
         };
       };
+      /** @description The contact, which is new. */
+      201: {
+        content: {
+          "application/json": components["schemas"]["UpsertedContact"];
+        };
+      };
       400: components["responses"]["DuplicateRefused"];
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
@@ -1073,10 +1081,10 @@ export interface operations {
       query: {
         /** @description The sub-account that owns the business. */
         locationId: string;
-        /** @description How many contacts a page has, in digits: 25 unless said. */
-        limit?: string;
-        /** @description How many contacts come before the page, in digits: 0 unless said. */
-        skip?: string;
+        /** @description How many contacts a page has, 25 unless said. */
+        limit?: components["schemas"]["ContactCount"];
+        /** @description How many contacts come before the page, 0 unless said. */
+        skip?: components["schemas"]["ContactCount"];
         /** @description A contact's name. */
         query?: string;
       };

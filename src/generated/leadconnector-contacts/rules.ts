@@ -15,6 +15,9 @@ const contactFilterValue = () =>
 const contactDndSetting = () =>
   z.strictObject({ status: z.enum(["active", "inactive", "permanent"]), message: z.optional(z.string()), code: z.optional(z.string()) });
 
+const contactCount = () =>
+  z.union([z.number().check(atLeast(0)), z.string().check(matches(/^\d+$/, "must be a whole number in digits"))], "must be a number or digits");
+
 const contactTags = () => z.strictObject({ tags: z.array(name()) });
 
 const contactFollowers = () => z.strictObject({ followers: z.array(name()) });
@@ -184,13 +187,7 @@ export const updateContactBody = rule(
 );
 
 export const listContactsByBusinessQuery = rule(
-  () =>
-    z.strictObject({
-      locationId: name(),
-      limit: z.optional(z.string().check(matches(/^\d+$/, "must be a whole number in digits"))),
-      skip: z.optional(z.string().check(matches(/^\d+$/, "must be a whole number in digits"))),
-      query: z.optional(z.string()),
-    }),
+  () => z.strictObject({ locationId: name(), limit: z.optional(contactCount()), skip: z.optional(contactCount()), query: z.optional(z.string()) }),
   "https://marketplace.gohighlevel.com/docs (Get Contacts By BusinessId)",
 );
 

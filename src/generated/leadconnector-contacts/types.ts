@@ -6,6 +6,9 @@ import type { components, paths } from "./paths.js";
 type Schemas = components["schemas"];
 type Stated<Name extends keyof Schemas> = Schemas[Name];
 
+/** A number, as itself or in digits. */
+export type ContactCount = Schemas["ContactCount"];
+
 /** What contacts to find: the first of them, those of a page, or those after a contact. */
 export type ContactSearch = ContactSearchStart | ContactSearchByPage | ContactSearchAfter;
 

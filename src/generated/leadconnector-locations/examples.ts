@@ -199,6 +199,27 @@ export const examples = {
       },
     },
   },
+  "/locations/{locationId}/customFields/upload": {
+    post: {
+      status: 200,
+      body: {
+        uploadedFiles: {
+          uploadedFiles: "uploadedFiles",
+        },
+        meta: [
+          {
+            fieldname: "fieldname",
+            originalname: "originalname",
+            encoding: "encoding",
+            mimetype: "mimetype",
+            size: 1,
+            url: "url",
+          },
+        ],
+        traceId: "traceId",
+      },
+    },
+  },
   "/locations/{locationId}/customFields/{id}": {
     get: {
       status: 200,

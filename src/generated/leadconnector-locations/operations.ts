@@ -1,5 +1,6 @@
 // Made from specs/leadconnector-locations.yaml by `npm run generate`. What is to change here is changed there.
 
+import { multipart } from "../../core/multipart.js";
 import type { SpecificationFacts } from "../../core/specification.js";
 import {
   createLocationCustomFieldBody,
@@ -13,6 +14,7 @@ import {
   updateLocationCustomFieldBody,
   updateLocationCustomValueBody,
   updateLocationTagBody,
+  uploadLocationCustomFieldFilesBody,
 } from "./rules.js";
 
 export const operations = {
@@ -24,6 +26,7 @@ export const operations = {
     get: { query: listLocationCustomFieldsQuery, expects: ["customFields"] },
     post: { body: createLocationCustomFieldBody, expects: ["customField"] },
   },
+  "/locations/{locationId}/customFields/upload": { post: { body: uploadLocationCustomFieldFilesBody, encoding: multipart } },
   "/locations/{locationId}/customFields/{id}": {
     get: { expects: ["customField"] },
     put: { body: updateLocationCustomFieldBody, expects: ["customField"] },

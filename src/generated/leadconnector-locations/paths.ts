@@ -1,5 +1,6 @@
 // Made from specs/leadconnector-locations.yaml by `npm run generate`. What is to change here is changed there.
 
+import type { UploadedFile } from "../../core/multipart.js";
 export interface paths {
   "/locations/search": {
     /** Find sub-accounts, page by page */
@@ -24,6 +25,10 @@ export interface paths {
     get: operations["listLocationCustomFields"];
     /** Create a custom field */
     post: operations["createLocationCustomField"];
+  };
+  "/locations/{locationId}/customFields/upload": {
+    /** Upload files for a custom field that holds files */
+    post: operations["uploadLocationCustomFieldFiles"];
   };
   "/locations/{locationId}/customFields/{id}": {
     /** Read one custom field */
@@ -196,6 +201,18 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
+    /** @description Files, each in a part whose name you choose, and what they are for. */
+    LocationCustomFieldFiles: {
+      /** @description The id of a contact, of an opportunity or of a custom field. */
+      id?: string;
+      /**
+       * @description How many files there may be, in digits.
+       * @example 15
+       */
+      maxFiles?: string;
+    } & {
+      [key: string]: UploadedFile | string | UploadedFile[];
+    };
     /** @description One text box of a custom field that has several. */
     LocationTextBoxOption: {
       label?: string;
@@ -353,6 +370,27 @@ export interface components {
       locationId?: string;
       /** @enum {string} */
       model?: "contact" | "opportunity";
+    };
+    /** @description The address of each file by its name: `answer.uploadedFiles?.["terms.pdf"]`. */
+    UploadedLocationCustomFieldFiles: {
+      /** @description The address of each file by its name. */
+      uploadedFiles?: {
+        [key: string]: string;
+      };
+      meta?: components["schemas"]["UploadedLocationCustomFieldFile"][];
+      /** @description Names this exchange to the vendor's support. */
+      traceId?: string;
+    };
+    /** @description What LeadConnector says of one file. */
+    UploadedLocationCustomFieldFile: {
+      /** @description The part that it travelled in. */
+      fieldname?: string;
+      originalname?: string;
+      encoding?: string;
+      mimetype?: string;
+      /** @description In bytes. */
+      size?: number;
+      url?: string;
     };
     /** @description The custom values of a sub-account. */
     LocationCustomValues: {
@@ -696,6 +734,36 @@ export interface operations {
       201: {
         content: {
           "application/json": components["schemas"]["LocationCustomFieldAnswer"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      422: components["responses"]["Unprocessable"];
+    };
+  };
+  uploadLocationCustomFieldFiles: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The edition of the API that the request is written for. */
+        Version: components["parameters"]["Version"];
+      };
+      path: {
+        /** @description LeadConnector's id of the sub-account. */
+        locationId: components["parameters"]["LocationId"];
+      };
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": components["schemas"]["LocationCustomFieldFiles"];
+      };
+    };
+    responses: {
+      /** @description Where the files are now. */
+      200: {
+        content: {
+          "application/json": components["schemas"]["UploadedLocationCustomFieldFiles"];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -1092,7 +1160,7 @@ export interface operations {
         /** @description Explained by no source; the published example is a sub-account's id. */
         originId: string;
         /** @description Whether deleted templates are meant, `false` unless said. */
-        deleted?: "true" | "false";
+        deleted?: boolean | ("true" | "false");
         /** @description How many templates to pass over, 0 unless said. */
         skip?: components["schemas"]["LocationCount"];
         /** @description How many templates a page has, 25 unless said. No source names the most. */

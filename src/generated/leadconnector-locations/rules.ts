@@ -1,7 +1,7 @@
 // Made from specs/leadconnector-locations.yaml by `npm run generate`. What is to change here is changed there.
 
 import * as z from "zod/mini";
-import { atLeast, matches, name } from "../../core/field.js";
+import { atLeast, file, matches, name } from "../../core/field.js";
 import { rule } from "../../core/rule.js";
 
 const locationCount = () =>
@@ -104,6 +104,15 @@ export const createLocationCustomFieldBody = rule(
   "https://marketplace.gohighlevel.com/docs (Create Custom Field)",
 );
 
+export const uploadLocationCustomFieldFilesBody = rule(
+  () =>
+    z.catchall(
+      z.strictObject({ id: z.optional(name()), maxFiles: z.optional(z.string().check(matches(/^\d+$/, "must be a whole number in digits"))) }),
+      z.union([file(), z.string(), z.array(file())], "must be a file, a text or a list of files"),
+    ),
+  "https://marketplace.gohighlevel.com/docs (Uploads File to customFields)",
+);
+
 export const updateLocationCustomFieldBody = rule(
   () =>
     z.looseObject({
@@ -131,7 +140,7 @@ export const listLocationTemplatesQuery = rule(
   () =>
     z.strictObject({
       originId: name(),
-      deleted: z.optional(z.enum(["true", "false"])),
+      deleted: z.optional(z.union([z.boolean(), z.enum(["true", "false"])], "must be true or false")),
       skip: z.optional(locationCount()),
       limit: z.optional(locationCount()),
       type: z.optional(z.enum(["sms", "email", "whatsapp"])),

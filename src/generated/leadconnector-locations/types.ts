@@ -39,6 +39,9 @@ export interface NewLocationCustomField extends Stated<"NewLocationCustomField">
 /** What is to change in a custom field. */
 export interface LocationCustomFieldUpdate extends Stated<"LocationCustomFieldUpdate"> {}
 
+/** Files, each in a part whose name you choose, and what they are for. */
+export type LocationCustomFieldFiles = Schemas["LocationCustomFieldFiles"];
+
 /** One text box of a custom field that has several. */
 export interface LocationTextBoxOption extends Stated<"LocationTextBoxOption"> {}
 
@@ -86,6 +89,12 @@ export interface LocationCustomFieldAnswer extends Open<Schemas["LocationCustomF
 
 /** A field that a sub-account added to its contacts or opportunities. */
 export interface LocationCustomField extends Open<Schemas["LocationCustomField"]> {}
+
+/** The address of each file by its name: `answer.uploadedFiles?.["terms.pdf"]`. */
+export interface UploadedLocationCustomFieldFiles extends Open<Schemas["UploadedLocationCustomFieldFiles"]> {}
+
+/** What LeadConnector says of one file. */
+export interface UploadedLocationCustomFieldFile extends Open<Schemas["UploadedLocationCustomFieldFile"]> {}
 
 /** The custom values of a sub-account. */
 export interface LocationCustomValues extends Open<Schemas["LocationCustomValues"]> {}

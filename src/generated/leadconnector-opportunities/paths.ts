@@ -128,17 +128,19 @@ export interface components {
     OpportunityUpsert: {
       /** @description The opportunity that is to change. */
       id?: string;
+      /** @description The contact whom the deal is with. */
+      contactId?: string;
       pipelineId: string;
       /** @description The sub-account that owns the opportunity. */
       locationId: string;
       /** @description The ids of users. */
-      followers: string[];
-      isRemoveAllFollowers: boolean;
+      followers?: string[];
+      isRemoveAllFollowers?: boolean;
       /**
        * @description Whether the users named begin or cease to follow it.
        * @enum {string}
        */
-      followersActionType: "add" | "remove";
+      followersActionType?: "add" | "remove";
       name?: string;
       status?: components["schemas"]["OpportunityStatus"];
       pipelineStageId?: string;
@@ -434,11 +436,11 @@ export interface operations {
         /** @description How many items a page has, 100 at most and 20 unless said. */
         limit?: number;
         /** @description Adds the contact's tasks. */
-        getTasks?: "true" | "false";
+        getTasks?: boolean | ("true" | "false");
         /** @description Adds the contact's notes. */
-        getNotes?: "true" | "false";
+        getNotes?: boolean | ("true" | "false");
         /** @description Adds the contact's calendar events. */
-        getCalendarEvents?: "true" | "false";
+        getCalendarEvents?: boolean | ("true" | "false");
       };
       header: {
         /** @description The edition of the API that the request is written for. */
@@ -526,13 +528,13 @@ export interface operations {
         /** @description Free text. */
         query?: string;
         /** @description Whether deleted reasons are meant, `false` unless said. */
-        deleted?: "true" | "false";
+        deleted?: boolean | ("true" | "false");
         /** @description How many reasons to pass over, 0 unless said. */
         skip?: number;
         /** @description How many reasons a page has, 100 unless said. No source names the most. */
         limit?: number;
         /** @description Adds `total`. */
-        getCount?: "true" | "false";
+        getCount?: boolean | ("true" | "false");
       };
       header: {
         /** @description The edition of the API that the request is written for. */
@@ -570,6 +572,12 @@ export interface operations {
     responses: {
       /** @description The opportunity as it is now. */
       200: {
+        content: {
+          "application/json": components["schemas"]["UpsertedOpportunity"];
+        };
+      };
+      /** @description The opportunity, which is new. */
+      201: {
         content: {
           "application/json": components["schemas"]["UpsertedOpportunity"];
         };
@@ -762,7 +770,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description `true` removes everybody who follows it. */
-        isRemoveAllFollowers?: "true" | "false";
+        isRemoveAllFollowers?: boolean | ("true" | "false");
       };
       header: {
         /** @description The edition of the API that the request is written for. */

@@ -31,9 +31,9 @@ export const searchOpportunitiesQuery = rule(
       startAfterId: z.optional(name()),
       page: z.optional(z.number().check(atLeast(0))),
       limit: z.optional(z.number().check(atLeast(0), atMost(100))),
-      getTasks: z.optional(z.enum(["true", "false"])),
-      getNotes: z.optional(z.enum(["true", "false"])),
-      getCalendarEvents: z.optional(z.enum(["true", "false"])),
+      getTasks: z.optional(z.union([z.boolean(), z.enum(["true", "false"])], "must be true or false")),
+      getNotes: z.optional(z.union([z.boolean(), z.enum(["true", "false"])], "must be true or false")),
+      getCalendarEvents: z.optional(z.union([z.boolean(), z.enum(["true", "false"])], "must be true or false")),
     }),
   "https://marketplace.gohighlevel.com/docs (Search Opportunity)",
 );
@@ -66,10 +66,10 @@ export const listLostReasonsQuery = rule(
       locationId: name(),
       name: z.optional(name()),
       query: z.optional(z.string()),
-      deleted: z.optional(z.enum(["true", "false"])),
+      deleted: z.optional(z.union([z.boolean(), z.enum(["true", "false"])], "must be true or false")),
       skip: z.optional(z.number().check(atLeast(0))),
       limit: z.optional(z.number().check(atLeast(0))),
-      getCount: z.optional(z.enum(["true", "false"])),
+      getCount: z.optional(z.union([z.boolean(), z.enum(["true", "false"])], "must be true or false")),
     }),
   "https://marketplace.gohighlevel.com/docs (Get lost reason)",
 );
@@ -78,11 +78,12 @@ export const upsertOpportunityBody = rule(
   () =>
     z.strictObject({
       id: z.optional(name()),
+      contactId: z.optional(name()),
       pipelineId: name(),
       locationId: name(),
-      followers: z.array(name()),
-      isRemoveAllFollowers: z.boolean(),
-      followersActionType: z.enum(["add", "remove"]),
+      followers: z.optional(z.array(name())),
+      isRemoveAllFollowers: z.optional(z.boolean()),
+      followersActionType: z.optional(z.enum(["add", "remove"])),
       name: z.optional(name()),
       status: z.optional(opportunityStatus()),
       pipelineStageId: z.optional(name()),
@@ -137,7 +138,7 @@ export const updateOpportunityStatusBody = rule(
 export const addOpportunityFollowersBody = rule(opportunityFollowers, "https://marketplace.gohighlevel.com/docs (Add Followers)");
 
 export const removeOpportunityFollowersQuery = rule(
-  () => z.strictObject({ isRemoveAllFollowers: z.optional(z.enum(["true", "false"])) }),
+  () => z.strictObject({ isRemoveAllFollowers: z.optional(z.union([z.boolean(), z.enum(["true", "false"])], "must be true or false")) }),
   "https://marketplace.gohighlevel.com/docs (Remove Followers)",
 );
 

@@ -162,6 +162,8 @@ export interface paths {
 }
 export interface components {
   schemas: {
+    /** @description A number, as itself or in digits. */
+    InstalledLocationCount: number | string;
     /** @description What is to change in a conversation. What is left out stays as it is. */
     ConversationUpdate: {
       /** @description The sub-account that owns the conversation. */
@@ -2282,16 +2284,16 @@ export interface operations {
         companyId: string;
         /** @description The app: what is before the first hyphen of its client id. */
         appId: string;
-        /** @description How many to leave out, 0 unless said, as text; `installedLocations.all` and `.pages` fill it in. */
-        skip?: string;
-        /** @description How many a page has, 20 unless said, as text. No source names the most. */
-        limit?: string;
+        /** @description How many to leave out, 0 unless said; `installedLocations.all` and `.pages` fill it in. */
+        skip?: components["schemas"]["InstalledLocationCount"];
+        /** @description How many a page has, 20 unless said. No source names the most. */
+        limit?: components["schemas"]["InstalledLocationCount"];
         /** @description Part of a sub-account's name. */
         query?: string;
-        isInstalled?: "true" | "false";
+        isInstalled?: boolean | ("true" | "false");
         /** @description A version of the app. */
         versionId?: string;
-        onTrial?: "true" | "false";
+        onTrial?: boolean | ("true" | "false");
         planId?: string;
         locationId?: string;
       };

@@ -11,6 +11,9 @@ const recordedCall = () =>
     status: z.optional(z.enum(["pending", "completed", "answered", "busy", "no-answer", "failed", "canceled", "voicemail"])),
   });
 
+const installedLocationCount = () =>
+  z.union([z.number().check(atLeast(0)), z.string().check(matches(/^\d+$/, "must be a whole number in digits"))], "must be a number or digits");
+
 export const searchConversationsQuery = rule(
   () =>
     z.strictObject({
@@ -407,12 +410,12 @@ export const listInstalledLocationsQuery = rule(
     z.strictObject({
       companyId: name(),
       appId: name(),
-      skip: z.optional(z.string().check(matches(/^\d+$/, "must be a number, as text"))),
-      limit: z.optional(z.string().check(matches(/^\d+$/, "must be a number, as text"))),
+      skip: z.optional(installedLocationCount()),
+      limit: z.optional(installedLocationCount()),
       query: z.optional(z.string()),
-      isInstalled: z.optional(z.enum(["true", "false"])),
+      isInstalled: z.optional(z.union([z.boolean(), z.enum(["true", "false"])], "must be true or false")),
       versionId: z.optional(name()),
-      onTrial: z.optional(z.enum(["true", "false"])),
+      onTrial: z.optional(z.union([z.boolean(), z.enum(["true", "false"])], "must be true or false")),
       planId: z.optional(name()),
       locationId: z.optional(name()),
     }),

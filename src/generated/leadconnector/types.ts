@@ -6,6 +6,9 @@ import type { components, paths } from "./paths.js";
 type Schemas = components["schemas"];
 type Stated<Name extends keyof Schemas> = Schemas[Name];
 
+/** A number, as itself or in digits. */
+export type InstalledLocationCount = Schemas["InstalledLocationCount"];
+
 /** What is to change in a conversation. What is left out stays as it is. */
 export interface ConversationUpdate extends Stated<"ConversationUpdate"> {}
 

@@ -1,6 +1,6 @@
 import type { Draft } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
-import { type Listing, listingBelow } from "../../core/page.js";
+import { listingBelow } from "../../core/page.js";
 import type {
   AppointmentNote,
   AppointmentNoteAnswer,
@@ -19,9 +19,6 @@ export interface NoteOfAppointment {
   noteId: string;
 }
 
-/** What asks for a page. listingBelow takes an id of the type never alone, so that the type of this one is put back below. */
-type Asking<Id> = [appointmentId: Id, query: ListAppointmentNotesQuery, options?: CallOptions];
-
 /** The notes on an appointment. */
 export const appointmentNotes = {
   /**
@@ -30,11 +27,11 @@ export const appointmentNotes = {
    * @param query How many notes a page has, 20 at most, and how many are skipped.
    * @see https://marketplace.gohighlevel.com/docs Get Notes
    */
-  list: listingBelow<Asking<never>, "leadconnector", AppointmentNotesPage, AppointmentNote>(
-    (appointmentId: string, query, options) =>
+  list: listingBelow(
+    (appointmentId: string, query: ListAppointmentNotesQuery, options?: CallOptions): Draft<"leadconnector", AppointmentNotesPage> =>
       draftLeadConnector("get", "/calendars/appointments/{appointmentId}/notes", { path: { appointmentId }, query }, options),
-    { items: (page) => page.notes, next: pageAfter },
-  ) as Listing<Asking<string>, AppointmentNotesPage, AppointmentNote, "leadconnector">,
+    { items: (page): AppointmentNote[] => page.notes, next: pageAfter },
+  ),
 
   /**
    * Writes a note on an appointment.

@@ -4,9 +4,11 @@ import type {
   ListLocationCustomFieldsQuery,
   LocationConfirmation,
   LocationCustomFieldAnswer,
+  LocationCustomFieldFiles,
   LocationCustomFields,
   LocationCustomFieldUpdate,
   NewLocationCustomField,
+  UploadedLocationCustomFieldFiles,
 } from "../../generated/leadconnector-locations/types.js";
 import { draftLeadConnector } from "../vendor.js";
 
@@ -52,6 +54,17 @@ export const customFields = {
    */
   update(customField: CustomFieldOfLocation, change: LocationCustomFieldUpdate, options?: CallOptions): Draft<"leadconnector", LocationCustomFieldAnswer> {
     return draftLeadConnector("put", "/locations/{locationId}/customFields/{id}", { path: customField, body: change }, options);
+  },
+
+  /**
+   * Uploads files for a custom field that holds files. No source says what the part of a file is called nor how large it may be:
+   * name the parts as you know them, for example `{ id, file: { name, content } }`. Streams are read to their end first. `calls`
+   * refuses it, because JSON cannot keep files.
+   * @param files The files, and the id of the contact, of the opportunity or of the custom field that they are for.
+   * @see https://marketplace.gohighlevel.com/docs Uploads File to customFields
+   */
+  upload(locationId: string, files: LocationCustomFieldFiles, options?: CallOptions): Draft<"leadconnector", UploadedLocationCustomFieldFiles> {
+    return draftLeadConnector("post", "/locations/{locationId}/customFields/upload", { path: { locationId }, body: files }, options);
   },
 
   /**

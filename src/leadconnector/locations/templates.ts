@@ -1,6 +1,6 @@
 import type { Draft } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
-import { type Listing, listingBelow } from "../../core/page.js";
+import { listingBelow } from "../../core/page.js";
 import type { ListLocationTemplatesQuery, LocationTemplate, LocationTemplates } from "../../generated/leadconnector-locations/types.js";
 import { bySkip } from "../skip.js";
 import { draftLeadConnector } from "../vendor.js";
@@ -12,9 +12,6 @@ export interface TemplateOfLocation {
   id: string;
 }
 
-/** What asks for a page. listingBelow takes an id of the type never alone, so that the type of this one is put back below. */
-type Asking<Id> = [locationId: Id, query: ListLocationTemplatesQuery, options?: CallOptions];
-
 /** The templates of a sub-account's messages. */
 export const templates = {
   /**
@@ -22,14 +19,15 @@ export const templates = {
    * @param query `originId` is required and explained by no source; the published example is a sub-account's id.
    * @see https://marketplace.gohighlevel.com/docs GET all or email/sms templates
    */
-  list: listingBelow<Asking<never>, "leadconnector", LocationTemplates, LocationTemplate>(
-    (locationId: string, query, options) => draftLeadConnector("get", "/locations/{locationId}/templates", { path: { locationId }, query }, options),
-    bySkip<ListLocationTemplatesQuery, LocationTemplate, LocationTemplates>(
-      25,
-      (page) => page.templates,
-      (page) => page.totalCount,
-    ),
-  ) as Listing<Asking<string>, LocationTemplates, LocationTemplate, "leadconnector">,
+  list: listingBelow(
+    (locationId: string, query: ListLocationTemplatesQuery, options?: CallOptions): Draft<"leadconnector", LocationTemplates> =>
+      draftLeadConnector("get", "/locations/{locationId}/templates", { path: { locationId }, query }, options),
+    bySkip<ListLocationTemplatesQuery, LocationTemplates, LocationTemplate>({
+      usual: 25,
+      items: (page) => page.templates,
+      total: (page) => page.totalCount,
+    }),
+  ),
 
   /**
    * Deletes a template.

@@ -52,6 +52,24 @@ export function locationBehaviours(memory: LeadConnectorMemory, answers: LeadCon
     return found === undefined ? customFields.get(showField)(received) : showField(found);
   };
 
+  /** Nothing shows the files again but their addresses. Whether an upload is refused that has more of them than maxFiles says is not known. */
+  const uploadFiles = ({ form }: Received): Answer => {
+    if (form === undefined) throw undocumented("an upload that is not a form");
+    const files = [...form].flatMap(([fieldname, file]) => (typeof file === "string" ? [] : [{ fieldname, file }]));
+    const maxFiles = form.get("maxFiles");
+    if (files.length === 0 || (maxFiles !== null && files.length > Number(maxFiles))) throw undocumented(`an upload of ${files.length} files`);
+    const batch = memory.nextNumber();
+    const meta = files.map(({ fieldname, file: { name, type, size } }, index) => ({
+      fieldname,
+      originalname: name,
+      encoding: "7bit",
+      mimetype: type,
+      size,
+      url: `https://files.sandbox.invalid/${batch}/${index}/${encodeURIComponent(name)}`,
+    }));
+    return traced(200, { uploadedFiles: Object.fromEntries(meta.map(({ originalname, url }) => [originalname, url])), meta });
+  };
+
   const showValue = ({ id, locationId, name, value }: LeadConnectorCustomValue) => ({
     id,
     locationId,
@@ -88,6 +106,8 @@ export function locationBehaviours(memory: LeadConnectorMemory, answers: LeadCon
     "leadconnector.locations.customFields.get": getField,
     "leadconnector.locations.customFields.update": customFields.update(({ body }, field) => changedField(fieldsOf(body, ["name"]), field), showField),
     "leadconnector.locations.customFields.delete": customFields.delete(confirm),
+
+    "leadconnector.locations.customFields.upload": subAccounts.get((_, received) => uploadFiles(received)),
 
     "leadconnector.locations.customValues.list": customValues.list((all) => traced(200, { customValues: all.map(showValue) })),
     "leadconnector.locations.customValues.create": customValues.create((received) => ({ ...place(received), ...valueIn(received) }), answerValue),

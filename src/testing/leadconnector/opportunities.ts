@@ -106,7 +106,9 @@ export function opportunityBehaviours(memory: LeadConnectorMemory, answers: Lead
     const before = opportunities.all().find(({ id }) => id === fields.id);
     if (fields.id !== undefined && before === undefined) throw undocumented("an upsert with an id that no opportunity has");
     if (before !== undefined && before.locationId !== locationId) throw elsewhere();
-    const users = followersIn(fields);
+    if (before === undefined && opportunities.all().some((one) => one.contactId === fields.contactId && one.pipelineId === fields.pipelineId))
+      throw undocumented("an upsert for a contact that has an opportunity in the pipeline, without its id");
+    const users = fields.followers === undefined ? [] : followersIn(fields);
     const opportunity = before ?? memory.beginOpportunity({ id: `sandbox-opportunity-${memory.nextNumber()}`, locationId });
     // In this order, because removing everybody after adding some would be of no use.
     const kept = (fields.isRemoveAllFollowers === true ? [] : opportunity.followers).filter((user) => !users.includes(user));

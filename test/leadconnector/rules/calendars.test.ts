@@ -47,13 +47,14 @@ describe.each([
       expect(problems(window, "query", { ...bare, ...owner })).toEqual([]);
   });
 
-  it("is in milliseconds, as text", () => {
+  it("is in milliseconds, as a number or as text", () => {
     expect(problems(window, "query", query)).toEqual([]);
     // No source says that the end must come after the beginning.
     expect(problems(window, "query", { ...query, startTime: query.endTime, endTime: query.startTime })).toEqual([]);
     for (const startTime of ["2026-10-01T00:00:00Z", "", "1680373800000.5", " 1"])
       expect(problems(window, "query", { ...query, startTime }), startTime).toEqual([["startTime", "must be milliseconds since 1970, in digits"]]);
-    expect(problems(window, "query", { ...query, startTime: begin })).toEqual([["startTime", "must be a string"]]);
+    expect(problems(window, "query", { ...query, startTime: begin })).toEqual([]);
+    expect(problems(window, "query", { ...query, startTime: new Date(begin) })).toEqual([["startTime", "must be milliseconds since 1970"]]);
   });
 });
 

@@ -21,5 +21,6 @@ export type { CallOptions, ClientOptions, Credential, Fetch } from "./options.js
 export type { Listing, PageGenerator, PageOptions, Pages } from "./page.js";
 export { toCurl } from "./request/curl.js";
 export type { BrokenRule, RuleMode } from "./rule.js";
+export type { Bytes } from "./specification.js";
 export type { CallEvent, OnEvent } from "./transport/event.js";
 export type { PacingLimit, PacingOptions, PacingPlaces, PacingReport, PacingStore } from "./transport/pacing.js";

@@ -73,13 +73,19 @@ export type BodyOf<Operation> = Operation extends { requestBody?: infer Body }
   ? JsonOf<NonNullable<Body>> | FormOf<NonNullable<Body>> | PartsOf<NonNullable<Body>>
   : never;
 
+/**
+ * The bytes of an answer, as the compiler's own library has those that nobody shares: from TypeScript 5.7 on `Uint8Array<ArrayBuffer>`,
+ * which a `Blob` or a `Response` can be made of, before that `Uint8Array`, which has no parameter to write.
+ */
+export type Bytes = ReturnType<Uint8ArrayConstructor["of"]>;
+
 /** What a message holds in place of JSON: text where it says so, else bytes. */
 type RawOf<Message> = Message extends { content: { "application/json": unknown } }
   ? never
   : Message extends { content: { "text/plain": unknown } }
     ? string
     : Message extends { content: { [Type in `${string}/${string}`]: unknown } }
-      ? Uint8Array
+      ? Bytes
       : never;
 
 /** An answer with open enums: a value that the vendor adds tomorrow must not break a program that compiles today. */

@@ -1,6 +1,7 @@
 import type { Draft } from "../core/call.js";
 import type { CallOptions } from "../core/options.js";
 import { listing, listingBelow } from "../core/page.js";
+import type { Bytes } from "../core/specification.js";
 import type {
   CancelledMessage,
   ChangedMessageAttachments,
@@ -176,7 +177,7 @@ export const messages = {
    * @param message The message and its location, by name: two ids in a row could be swapped.
    * @see https://marketplace.gohighlevel.com/docs Get Recording by Message ID
    */
-  recording(message: MessageOfLocation, options?: CallOptions): Draft<"leadconnector", Uint8Array> {
+  recording(message: MessageOfLocation, options?: CallOptions): Draft<"leadconnector", Bytes> {
     return draftLeadConnector("get", "/conversations/messages/{messageId}/locations/{locationId}/recording", { path: message }, options);
   },
 

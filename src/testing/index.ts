@@ -1,9 +1,10 @@
 /** The vendors in memory, for tests: as a `fetch`, or as an HTTP server on the loopback address; `testing/msw` has them as msw handlers. */
 export type { Answer, Received } from "./answer.js";
 export type { AttentionSeed } from "./attention/index.js";
-export type { Canned, CannedBody } from "./controls.js";
+export type { Canned, CannedBody, RecordedRequest, SandboxControls, SandboxFetch } from "./controls.js";
 export type { Failing, Fault } from "./fault.js";
 export type { LeadConnectorSeed } from "./leadconnector/memory.js";
+export type { Listener } from "./listen.js";
 export { createSandbox, type Sandbox, type SandboxOperation, type SandboxRequest, type SandboxSeed, type SandboxServer } from "./sandbox.js";
 export type { SiroCrmRecord } from "./siro/integrations/memory.js";
 export type { SiroSeed } from "./siro/memory.js";

@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import ts from "typescript";
 import { describe, expect, inject, test } from "vitest";
 import { bundleSize, ceilings, limits } from "../bench/bundle.mjs";
-import { project } from "./run.js";
+import { project } from "../matrix/project.mjs";
 
 const { alone, files } = inject("installed");
 const home = join(alone, "node_modules/conversation-crm-sdk");

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
-import { runNode } from "./run.js";
+import { runNode } from "../matrix/process.mjs";
 
 const { alone, equipped } = inject("installed");
 

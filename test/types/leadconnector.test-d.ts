@@ -59,7 +59,7 @@ describe("answers", () => {
     expectTypeOf(leadconnector.messages.send).returns.resolves.toEqualTypeOf<SentMessage>();
     expectTypeOf<SentMessage["status"]>().toEqualTypeOf<"delivered" | "failed" | "pending" | "read" | (string & {}) | undefined>();
     expectTypeOf<UploadedMessageFiles["uploadedFiles"]>().toEqualTypeOf<{ [key: string]: string }>();
-    expectTypeOf(leadconnector.messages.recording).returns.resolves.toEqualTypeOf<Uint8Array>();
+    expectTypeOf(leadconnector.messages.recording).returns.resolves.toEqualTypeOf<Uint8Array<ArrayBuffer>>();
     expectTypeOf(leadconnector.messages.transcriptionText).returns.resolves.toEqualTypeOf<string>();
     expectTypeOf<Tokens["expires_in"]>().toEqualTypeOf<number>();
     expectTypeOf<SearchConversationsQuery["startAfterDate"]>().toEqualTypeOf<number | number[] | undefined>();

@@ -140,6 +140,7 @@ async function readAtMost(most: number, body: ReadableStream<Uint8Array>, respon
  */
 function decode(bytes: ArrayBuffer, response: Response, context: CallContext): string {
   try {
+    utf8 ??= new TextDecoder("utf-8", { fatal: true });
     return utf8.decode(bytes);
   } catch {
     const named = /charset="?([\w.:-]+)/i.exec(response.headers.get("content-type") ?? "")?.[1]?.toLowerCase() ?? "utf-8";
@@ -152,7 +153,8 @@ function decode(bytes: ArrayBuffer, response: Response, context: CallContext): s
   }
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+// Made when it is used: Jest's jsdom has none, and a program there may import this package and send nothing.
+let utf8: InstanceType<typeof TextDecoder> | undefined;
 
 function unreadable(response: Response, context: CallContext, problem: string, size: number): AnswerError {
   const contentType = /^[\w.+-]{1,64}\/[\w.+-]{1,64}/.exec(response.headers.get("content-type") ?? "")?.[0];

@@ -1,0 +1,3 @@
+const { play } = require("./scenario.cjs");
+
+play().then((steps) => console.log(JSON.stringify(steps)));

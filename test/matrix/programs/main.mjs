@@ -1,0 +1,3 @@
+import { play } from "./scenario.mjs";
+
+console.log(JSON.stringify(await play()));

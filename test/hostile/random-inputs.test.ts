@@ -21,9 +21,10 @@ function observed(pair: Pair) {
   return { client, sent };
 }
 
-/** What the specification's judge has to look at: the text that was sent, where that is JSON; else the fields that were given. */
+/** What the specification's judge says of the text that was sent; where that is a query or has files, of the fields that were given. */
 function judged({ place, judge }: Part, { body }: Pair, value: unknown, sent: RequestInit["body"]): string {
   if (place === "body" && body?.type === "application/json") return judge(sent === undefined ? undefined : JSON.parse(String(sent)));
+  if (place === "body" && body?.type === "application/x-www-form-urlencoded") return judge(Object.fromEntries(new URLSearchParams(String(sent))));
   if (typeof value !== "object" || value === null) return judge(value);
   return judge(Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)));
 }

@@ -50,7 +50,10 @@ it.each(sizes)(
       const before = refusedAt.get(recording);
       if (before !== undefined && now - before < asked * 1_000) counts.early++;
       opensAt ??= now + asked * 1_000;
-      if (now >= opensAt) return done(response);
+      if (now >= opensAt) {
+        done(response);
+        return;
+      }
       counts.refused++;
       refusedAt.set(recording, now);
       response.writeHead(429, { "retry-after": String(asked) }).end();
@@ -73,8 +76,8 @@ it.each(sizes)(
     const baseUrl = await listen((_, response) => {
       requests++;
       opensAt ??= performance.now() + 1_500;
-      if (performance.now() >= opensAt) return done(response);
-      response.writeHead(503, { "retry-after": "1" }).end();
+      if (performance.now() >= opensAt) done(response);
+      else response.writeHead(503, { "retry-after": "1" }).end();
     });
     const siro = createSiro({ accessToken: "t", baseUrl, pacing: false, timeout: patience });
     const result = await ends(Array.from({ length: calls }, (_, index) => siro.recordings.link(`rec_${index}`, target)));
@@ -92,9 +95,9 @@ it.each(sizes)(
     const baseUrl = await listen((_, response) => {
       counts.requests++;
       opensAt ??= performance.now() + 1_500;
-      if (performance.now() >= opensAt) return done(response);
-      counts.whileDown++;
-      if (counts.whileDown % 2 === 0) response.writeHead(503).end();
+      const isUp = performance.now() >= opensAt;
+      if (isUp) done(response);
+      else if (++counts.whileDown % 2 === 0) response.writeHead(503).end();
       else response.socket?.resetAndDestroy();
     });
     const siro = createSiro({ accessToken: "t", baseUrl, pacing: false, timeout: patience });

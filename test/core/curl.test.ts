@@ -177,6 +177,15 @@ it("shows a secret in a JSON body as a variable too, unless it is told to show s
   expect(JSON.parse(open.at(-1) ?? "")).toEqual(body);
 });
 
+it.each(["a\0b", "a\nb", "a\r\n\u0085b"])("keeps control characters in a form: %j", async (text) => {
+  const form = { client_id: text, client_secret: "s", grant_type: "client_credentials" } as const;
+  const line = toCurl(await createLeadConnector().build.oauth.token(form));
+  expect(line).not.toMatch(/\p{Cc}/u);
+  const given = await argumentsOf(line, { CLIENT_SECRET: "s" });
+  const sent = given.flatMap((option, index) => (option === "--data-raw" ? [...new URLSearchParams(given[index + 1])] : []));
+  expect(sent).toEqual([["client_id", text]]);
+});
+
 it("gives no shell anything to run from the name of a field or of a header", async () => {
   const leadconnector = createLeadConnector({ accessToken: "t", fetch: () => Promise.reject(new Error("nothing is sent")) });
   const feedback = { '";touch /tmp/never;"token': "v", "$(id)secret": "v", "x-token": "v" };

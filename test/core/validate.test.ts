@@ -222,6 +222,21 @@ describe("what is checked is what is sent", () => {
   });
 });
 
+it("checks the list in a query that it sends, whatever the caller's list gives the next time", async () => {
+  for (let steady = 0; steady < 8; steady++) {
+    let reads = 0;
+    const list = new Proxy(["a@example.com"], {
+      get: (target, name): unknown => (name === "0" && reads++ >= steady ? { toString: () => "junk" } : Reflect.get(target, name)),
+    });
+    const { fetch, sent } = observeFetch(() => json({ data: [] }));
+    const error = await createAttention({ apiKey: "k", fetch })
+      .conversations.list({ "filter[owner.email]": list })
+      .catch((reason: unknown) => reason);
+    for (const { url } of sent) expect([...new URL(url).searchParams]).toEqual([["filter[owner.email]", "a@example.com"]]);
+    if (sent.length === 0) expect(error).toBeInstanceOf(RuleError);
+  }
+});
+
 describe("an operation without a client", () => {
   it.each(
     Object.entries({ ...attentionConversations, ...leadconnectorConversations, ...recordings }) as unknown as [string, () => Parameters<typeof validate>[0]][],

@@ -46,6 +46,8 @@ export async function unreliableServer(random: () => number) {
       else faults[faulty++ % faults.length]?.(response);
     });
   });
+  // A connection that is closed because a busy machine left it idle would look like a fault.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -54,10 +54,13 @@ const isHidden = (name: string) => /cookie|auth|token|secret|key|session|passw|c
 
 /** The fields of a form. */
 function fields(body: string): string[] {
-  return [...new URLSearchParams(body)].map(([name, value]) =>
+  return [...new URLSearchParams(body)].map(([name, value]) => {
     // A form asks for a token, in exchange for a secret or a code.
-    isSecret(name) || name === "code" ? `--data-urlencode "${name}=${variable(name)}"` : `--data-urlencode ${quote(`${name}=${value}`)}`,
-  );
+    if (isSecret(name) || name === "code") return `--data-urlencode "${name}=${variable(name)}"`;
+    // No shell keeps a NUL, and a line break would make two lines of one.
+    if (/\p{Cc}/u.test(value)) return `--data-raw ${quote(new URLSearchParams([[name, value]]).toString())}`;
+    return `--data-urlencode ${quote(`${name}=${value}`)}`;
+  });
 }
 
 /** A JSON body in single quotes, which are left for a variable where a field is secret. */

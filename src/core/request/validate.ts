@@ -96,6 +96,9 @@ function checkQuery(query: unknown, issues: BrokenRule[]): Readonly<Record<strin
   const fields: Record<string, unknown> = { ...Object(query) };
   if (!isPlainObject(query)) issues.push({ path: ["query"], message: "must be a plain object", source: queryStandard });
   for (const name in fields) {
+    const value = fields[name];
+    // Copied, so that what is checked is what is sent.
+    if (Array.isArray(value)) fields[name] = Array.from<unknown>(value);
     if (!isQueryable(fields[name])) issues.push({ path: ["query", name], message: "must be something that a URL can carry", source: queryStandard });
   }
   return fields;

@@ -5,9 +5,8 @@ import type { CredentialKind } from "../service.js";
 
 /** What a credential function was asked for in place of a rejected credential. */
 interface Renewal {
-  /** On the clock of `performance.now()`. */
-  readonly begunAt: number;
-  isPending: boolean;
+  /** On the clock of `performance.now()`; undefined while it is under way. */
+  endedAt: number | undefined;
   readonly fresh: Promise<string>;
 }
 
@@ -32,18 +31,19 @@ export class CredentialSource {
 
   /**
    * A fresh credential in place of a rejected one, single-flight: a renewal that is under way is shared by every call that the
-   * same credential was rejected for, and its answer by the calls that were authorized before it began. A call that was
-   * authorized later asks anew, because the fresh one may be old by then too.
+   * same credential was rejected for, and its answer by the calls that were authorized before it ended: their refusals may arrive
+   * later, and to renew for each of them would use up refresh tokens that work once. A call that was authorized after it ended
+   * asks anew, because the fresh one may be old by then too.
    */
   renew(rejected: string, authorizedAt: number, identity: CallIdentity): Promise<string> {
     if (typeof this.given === "string") return Promise.resolve(this.given);
     const known = this.#renewals.get(rejected);
-    if (known && (known.isPending || known.begunAt >= authorizedAt)) return known.fresh;
-    const renewal: Renewal = { begunAt: performance.now(), isPending: true, fresh: this.#ask(this.given, { rejected }, identity) };
+    if (known && (known.endedAt === undefined || known.endedAt >= authorizedAt)) return known.fresh;
+    const renewal: Renewal = { endedAt: undefined, fresh: this.#ask(this.given, { rejected }, identity) };
     this.#keep(rejected, renewal);
     renewal.fresh.then(
       () => {
-        renewal.isPending = false;
+        renewal.endedAt = performance.now();
       },
       // A renewal that failed is not kept: the next call may ask again.
       () => {
@@ -55,9 +55,9 @@ export class CredentialSource {
 
   /** Of the renewals that have ended, the last sixteen are kept. */
   #keep(rejected: string, renewal: Renewal): void {
-    for (const [credential, { isPending }] of this.#renewals) {
+    for (const [credential, { endedAt }] of this.#renewals) {
       if (this.#renewals.size < 16) break;
-      if (!isPending) this.#renewals.delete(credential);
+      if (endedAt !== undefined) this.#renewals.delete(credential);
     }
     this.#renewals.set(rejected, renewal);
   }

@@ -1,13 +1,17 @@
-import { type Answer, isObject, type Received, Refusal, toResponse, undocumented } from "./answer.js";
+import { type Answer, isObject, type Received, Refusal, toResponse, Undocumented, undocumented } from "./answer.js";
 import { readContent } from "./content.js";
 import type { CannedBody, RecordedRequest } from "./controls.js";
 import { exampleAnswer } from "./example.js";
 import { applyFault, takeFault } from "./fault.js";
 import { type Found, findRoute, type Route } from "./route.js";
+import { UndocumentedError } from "./undocumented-error.js";
 import type { SandboxApi } from "./vendor.js";
 import type { World } from "./world.js";
 
-/** Answers one request in one world: records it, and lets it fail when that is due. */
+/**
+ * Answers one request in one world: records it, and lets it fail when that is due. Rejects with an UndocumentedError where no
+ * source says what the vendor does.
+ */
 export async function exchange(world: World, routes: readonly Route[], request: Request, record: (request: RecordedRequest) => void): Promise<Response> {
   const url = new URL(request.url);
   const address = `${url.origin}${url.pathname}`;
@@ -26,7 +30,10 @@ export async function exchange(world: World, routes: readonly Route[], request: 
       return toResponse(await answerTo(received, found, world, api));
     } catch (error) {
       if (error instanceof Refusal) return toResponse(error.answer);
-      throw error;
+      if (!(error instanceof Undocumented)) throw error;
+      const [vendor = ""] = service.split(".");
+      const identity = { vendor, operation: operation ?? `${vendor}.request`, method: request.method, path: found?.route.path ?? path };
+      throw new UndocumentedError({ ...identity, attempts: 1, wasSent: true }, error.message);
     }
   };
   const fault = operation === undefined ? undefined : takeFault(world.faults.get(operation) ?? []);

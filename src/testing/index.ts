@@ -7,3 +7,4 @@ export type { LeadConnectorSeed } from "./leadconnector/memory.js";
 export { createSandbox, type Sandbox, type SandboxOperation, type SandboxRequest, type SandboxSeed, type SandboxServer } from "./sandbox.js";
 export type { SiroCrmRecord } from "./siro/integrations/memory.js";
 export type { SiroSeed } from "./siro/memory.js";
+export { UndocumentedError } from "./undocumented-error.js";

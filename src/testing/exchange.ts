@@ -21,7 +21,10 @@ export async function exchange(world: World, routes: readonly Route[], request: 
   const found = findRoute(routes, service, request.method, path);
   const operation = found?.route.operation;
   const { json, form, text } = await readContent(request);
-  record({ operation, method: request.method, url: request.url, headers: Object.fromEntries(request.headers), body: json ?? form ?? text });
+  const fault = operation === undefined ? undefined : takeFault(world.faults.get(operation) ?? []);
+  // Nothing is received where there is no connection.
+  if (fault === undefined || !("connection" in fault))
+    record({ operation, method: request.method, url: request.url, headers: Object.fromEntries(request.headers), body: json ?? form ?? text });
   const received: Received = { operation, headers: request.headers, query: url.searchParams, ids: found?.ids ?? {}, body: json, form };
   const carryOut = async () => {
     try {
@@ -36,7 +39,6 @@ export async function exchange(world: World, routes: readonly Route[], request: 
       throw new UndocumentedError({ ...identity, attempts: 1, wasSent: true }, error.message);
     }
   };
-  const fault = operation === undefined ? undefined : takeFault(world.faults.get(operation) ?? []);
   return fault === undefined || operation === undefined ? carryOut() : applyFault(fault, { signal: request.signal, operation, api, carryOut });
 }
 

@@ -24,6 +24,11 @@ export interface StartedVendor<Operation extends string = string, BaseUrlOption 
   readonly behaviours: Behaviours<Operation>;
   /** By the name that an operation's draft has as `service`. */
   readonly apis: Readonly<Record<string, SandboxApi<BaseUrlOption>>>;
+  /**
+   * Refuses a credential from now on. A successor is let in instead, to the same things.
+   * @returns false when the credential was not accepted before.
+   */
+  expire(credential: string, successor: string | undefined): boolean;
 }
 
 /** What an operation does with a request. It throws a Refusal when it does not do it, and Undocumented where that is not known. */

@@ -58,6 +58,7 @@ const library: SandboxVendor<"library", LibraryOperation, LibrarySeed, { key: st
   operations,
   credentials: (seed) => ({ key: seed?.key ?? "key" }),
   start(seed) {
+    let key: string | undefined = seed?.key ?? "key";
     const books = new Collection<Book>({ items: seed?.books ?? [{ id: "1", title: "One" }], parameter: "id", missing });
     return {
       behaviours: {
@@ -78,11 +79,16 @@ const library: SandboxVendor<"library", LibraryOperation, LibrarySeed, { key: st
             "/status": { get: { status: 200, body: { status: "up" } } },
           },
           authenticate({ headers }) {
-            if (headers.get("authorization") !== (seed?.key ?? "key")) throw new Refusal({ status: 401, body: { error: "who?" } });
+            if (headers.get("authorization") !== key) throw new Refusal({ status: 401, body: { error: "who?" } });
           },
           unknownPath: (method, path) => new Refusal({ status: 404, body: { error: `${method} ${path}` } }),
           refusal: (status, operation) => ({ status, body: { error: `${status} ${operation}` } }),
         },
+      },
+      expire(credential, successor) {
+        if (credential !== key) return false;
+        key = successor;
+        return true;
       },
     };
   },

@@ -93,6 +93,18 @@ describe.each(["fetch", "handlers", "listen"] as const)("reached by %s", (way) =
     expect((await siro.recordings.link("rec_1", target)).data.id).toBe("acc_1");
   });
 
+  it("refuses a connection, as far as it can be told in this way", async () => {
+    const { sandbox, siro } = await reach(way, {});
+    sandbox.fail("siro.recordings.link", { connection: "refused" });
+    // A PUT is sent again after either.
+    expect((await siro.recordings.link("rec_1", target)).data.id).toBe("acc_1");
+    expect(sandbox.requests).toHaveLength(1);
+    sandbox.fail("siro.recordings.link", { connection: "refused" });
+    const error = await rejection(siro.recordings.link("rec_1", target, { maxRetries: 0 }));
+    expect(error).toMatchObject({ code: "unreachable", outcome: way === "fetch" ? "not_sent" : "unknown" });
+    expect(sandbox.requests).toHaveLength(1);
+  });
+
   it("says at once what no source says, and is not asked again", async () => {
     // With the usual retries: a read would be sent three times after any other 5xx.
     const { sandbox, siro } = await reach(way, {});

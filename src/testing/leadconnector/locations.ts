@@ -2,6 +2,7 @@ import { type Answer, isNamed, isObject, type Received, undocumented } from "../
 import type { Behaviours } from "../vendor.js";
 import type { LeadConnectorAnswers } from "./answers.js";
 import type { LeadConnectorMemory, LeadConnectorOperation } from "./memory.js";
+import { demandAgency } from "./reach.js";
 import type { LeadConnectorCustomField, LeadConnectorCustomValue, LeadConnectorSubAccount, LeadConnectorTag } from "./sub-account-memory.js";
 
 /** What a change of a sub-account writes that a read shows. Credentials and snapshots are shown nowhere. */
@@ -25,7 +26,9 @@ export function locationBehaviours(memory: LeadConnectorMemory, answers: LeadCon
   const place = ({ ids }: Received) => ({ id: `sandbox-${memory.nextNumber()}`, locationId: ids.locationId ?? "" });
   const confirm = () => traced(200, { succeded: true });
 
-  const search = ({ query }: Received): Answer => {
+  const search = (received: Received): Answer => {
+    const { query } = received;
+    demandAgency(received, memory);
     refuseOthers(query, ["companyId", "email", "skip", "limit"]);
     const matches = subAccounts
       .all()

@@ -13,8 +13,10 @@ export type LeadConnectorOperation = OperationName<"leadconnector", LeadConnecto
 
 /** What LeadConnector knows when the sandbox starts. */
 export interface LeadConnectorSeed extends CalendarSeed, AccountSeed, SubAccountSeed {
-  /** The token that is accepted. */
+  /** The token that is accepted. It reaches every sub-account. */
   accessToken?: string;
+  /** More tokens, each with the sub-accounts that it reaches. */
+  accessTokens?: readonly { token: string; locationIds: readonly string[] }[];
   /** A sub-account that the token reaches, beside those of what is seeded here. */
   locationId?: string;
   /** People that a sub-account knows, with what belongs to them. */
@@ -126,7 +128,8 @@ export interface LeadConnectorMemory extends CalendarMemory, AccountMemory, SubA
   /** The agency that has the sub-accounts. */
   readonly companyId: string;
   readonly apps: readonly { readonly clientId: string; readonly clientSecret: string }[];
-  readonly accessTokens: Set<string>;
+  /** Access tokens, and the sub-accounts that each reaches; null for all of the agency. */
+  readonly accessTokens: Map<string, readonly string[] | null>;
   /** Codes that were not traded yet, and the sub-account that each is for; null for the agency. */
   readonly codes: Map<string, string | null>;
   /** Refresh tokens that were not used yet, and the sub-account that each is for; null for the agency. */
@@ -144,7 +147,7 @@ export interface LeadConnectorMemory extends CalendarMemory, AccountMemory, SubA
 /** A memory that knows the seed and nothing else yet. */
 export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadConnectorAnswers): LeadConnectorMemory {
   const { refuse } = answers;
-  const { locationId = "location_1", messages = [], uploads = [], app = {}, apps = [] } = seed;
+  const { locationId = "location_1", messages = [], uploads = [], app = {}, apps = [], accessTokens = [] } = seed;
   const { conversations = [{ ...defaultConversation, locationId }], calls = [{ ...defaultCall, locationId }] } = seed;
   const everyApp = [
     {
@@ -184,10 +187,11 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadC
   const accounts = accountMemory(seed, locationId, answers);
   const contacts = contactMemory(seed.contacts, locationId, nextMoment, answers);
   const located = [...conversations, ...calls, ...calendars.calendars.all(), ...accounts.workflows, ...contacts.contacts.all()];
+  const locations = [locationId, ...located.map((item) => item.locationId), ...accessTokens.flatMap(({ locationIds }) => locationIds)];
   return {
     ...calendars,
     ...accounts,
-    ...subAccountMemory(seed, { locations: [locationId, ...located.map((item) => item.locationId)], home: locationId, companyId, nextMoment }, answers),
+    ...subAccountMemory(seed, { locations, home: locationId, companyId, nextMoment }, answers),
     conversations: new Collection({
       items: begun,
       parameter: "conversationId",
@@ -204,7 +208,10 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadC
     locationId,
     companyId,
     apps: everyApp.map(({ clientId = "", clientSecret = "" }) => ({ clientId, clientSecret })),
-    accessTokens: new Set([leadConnectorCredentials(seed).accessToken]),
+    accessTokens: new Map<string, readonly string[] | null>([
+      ...accessTokens.map(({ token, locationIds }) => [token, locationIds] as const),
+      [leadConnectorCredentials(seed).accessToken, null],
+    ]),
     codes: new Map(everyApp.flatMap(({ code }) => (code === undefined ? [] : [[code, locationId]]))),
     refreshTokens: new Map(everyApp.flatMap(({ refreshToken }) => (refreshToken === undefined ? [] : [[refreshToken, locationId]]))),
     spentTokens: new Set(),

@@ -23,5 +23,10 @@ export function createHandlers(sandbox: { readonly fetch: SandboxFetch; readonly
 }
 
 function isLostConnection(error: unknown): boolean {
-  return error instanceof TypeError && error.cause instanceof Error && "code" in error.cause && error.cause.code === "ECONNRESET";
+  return (
+    error instanceof TypeError &&
+    error.cause instanceof Error &&
+    "code" in error.cause &&
+    (error.cause.code === "ECONNRESET" || error.cause.code === "ECONNREFUSED")
+  );
 }

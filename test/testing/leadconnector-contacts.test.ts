@@ -249,7 +249,7 @@ describe("what belongs to a contact", () => {
   });
 
   it("has its followers added and removed", async () => {
-    const { contacts } = start();
+    const { contacts } = start({ users: ["u", "v"].map((id) => ({ id, companyId: "company_1" })) });
     expect(await contacts.followers.add("contact_1", { followers: ["u", "v"] })).toMatchObject({ followers: ["u", "v"], followersAdded: ["u", "v"] });
     expect(await contacts.followers.remove("contact_1", { followers: ["u"] })).toMatchObject({ followers: ["v"], followersRemoved: ["u"] });
     expect((await contacts.get("contact_1")).contact.followers).toEqual(["v"]);

@@ -99,9 +99,9 @@ describe("a conversation", () => {
   });
 
   it("is begun by a call to a contact who has none", async () => {
-    const { leadconnector } = start();
+    const { leadconnector } = start({ contacts: [{ id: "new", locationId: "l_2" }] });
     const { conversationId } = await leadconnector.messages.addOutboundCall({ type: "Call", contactId: "new", conversationProviderId: "x" });
-    expect(await leadconnector.conversations.get(conversationId)).toMatchObject({ contactId: "new" });
+    expect(await leadconnector.conversations.get(conversationId)).toMatchObject({ contactId: "new", locationId: "l_2" });
     expect(await rejection(leadconnector.messages.addInbound({ type: "SMS", contactId: "another" }))).toMatchObject({ code: "undocumented" });
   });
 });

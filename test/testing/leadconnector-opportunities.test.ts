@@ -8,8 +8,13 @@ import { specified } from "./specification.js";
 const base = "https://services.leadconnectorhq.com";
 const headers = { authorization: "Bearer sandbox-access-token", version: "2021-07-28", "content-type": "application/json" };
 
+const people: SandboxSeed["leadconnector"] = {
+  contacts: [{ id: "contact_2" }],
+  users: ["u_1", "u_2", "u_3"].map((id) => ({ id, companyId: "company_1" })),
+};
+
 function start(seed: SandboxSeed["leadconnector"] = {}) {
-  const sandbox = createSandbox({ leadconnector: seed });
+  const sandbox = createSandbox({ leadconnector: { ...people, ...seed } });
   const { opportunities } = createLeadConnector({ ...sandbox.leadconnector, maxRetries: 0 });
   /** Asks without any client. */
   const ask = async (method: string, path: string, body?: unknown) => {
@@ -203,6 +208,7 @@ describe("pipelines", () => {
   it("are those of the location, with their stages", async () => {
     const stages = [{ id: "s_1", name: "New" }];
     const { opportunities } = start({
+      contacts: [{ id: "contact_2", locationId: "l_1" }],
       pipelines: [
         { id: "p_1", locationId: "l_1", name: "Sales", stages },
         { id: "p_2", locationId: "l_2" },

@@ -38,7 +38,7 @@ describe("conversations", () => {
   const deleting = specified("leadconnector", "delete", "/conversations/{conversationId}");
 
   it("that are created are found, by their id and by a search", async () => {
-    const { leadconnector, ask } = start();
+    const { leadconnector, ask } = start({ contacts: [{ id: "contact_2", firstName: "Ada" }] });
     const created = await ask("POST", "/conversations/", { locationId: "location_1", contactId: "contact_2" });
     expect(created.status).toBe(201);
     expect(creating.response(201, created.body)).toBe("");

@@ -39,7 +39,7 @@ export const attention: AttentionSandbox = {
         ...questionBehaviours(memory),
         ...superAgentBehaviours(memory),
         ...knowledgeBaseBehaviours(memory),
-        ...organizationBehaviours(organization, seed),
+        ...organizationBehaviours(organization, seed, memory),
       },
       apis: {
         attention: {

@@ -76,6 +76,11 @@ export function locationBehaviours(memory: LeadConnectorMemory, answers: LeadCon
       throw undocumented("a second tag of the same name");
     return { name };
   };
+  /** What contacts then have is not known. */
+  const demandUnused = ({ name, locationId }: LeadConnectorTag) => {
+    if (memory.contacts.contacts.all().some((contact) => contact.locationId === locationId && contact.tags.includes(name)))
+      throw undocumented("another name for a tag that contacts have, or its removal");
+  };
 
   return {
     "leadconnector.locations.search": search,
@@ -101,8 +106,15 @@ export function locationBehaviours(memory: LeadConnectorMemory, answers: LeadCon
     "leadconnector.locations.tags.list": tags.list((all) => traced(200, { tags: all.map(({ id, locationId, name }) => ({ id, locationId, name })) })),
     "leadconnector.locations.tags.create": tags.create((received) => ({ ...place(received), ...tagIn(received) }), answerTag),
     "leadconnector.locations.tags.get": tags.get(answerTag),
-    "leadconnector.locations.tags.update": tags.update((received, { id }) => tagIn(received, id), answerTag),
-    "leadconnector.locations.tags.delete": tags.delete(confirm),
+    "leadconnector.locations.tags.update": tags.update((received, tag) => {
+      demandUnused(tag);
+      return tagIn(received, tag.id);
+    }, answerTag),
+    "leadconnector.locations.tags.delete": (received) => {
+      const { tagId, locationId } = received.ids;
+      for (const tag of tags.all()) if (tag.id === tagId && tag.locationId === locationId) demandUnused(tag);
+      return tags.delete(confirm)(received);
+    },
 
     "leadconnector.locations.templates.list": templates.list((all, { query }) => {
       refuseOthers(query, ["originId", "type", "skip", "limit"]);

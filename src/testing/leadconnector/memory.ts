@@ -6,6 +6,7 @@ import type { LeadConnectorAnswers } from "./answers.js";
 import { type CalendarMemory, type CalendarSeed, calendarMemory } from "./calendar-memory.js";
 import { type ContactMemory, contactMemory, type LeadConnectorContactSeed } from "./contacts/memory.js";
 import { messageTypes } from "./kinds.js";
+import { addTags } from "./known.js";
 import { type SubAccountMemory, type SubAccountSeed, subAccountMemory } from "./sub-account-memory.js";
 
 // Named by the client's type: with that of the operations, the bundled declarations move out of the vendor's own file.
@@ -25,6 +26,7 @@ export interface LeadConnectorSeed extends CalendarSeed, AccountSeed, SubAccount
     id: string;
     locationId: string;
     contactId: string;
+    /** By default the name of the contact. */
     contactName?: string;
     unreadCount?: number;
     starred?: boolean;
@@ -84,7 +86,8 @@ const started = Date.UTC(2026, 0, 1);
 type ConversationSeed = NonNullable<LeadConnectorSeed["conversations"]>[number];
 
 /** A conversation with a contact. */
-export interface LeadConnectorConversation extends Required<ConversationSeed> {
+export interface LeadConnectorConversation extends Required<Omit<ConversationSeed, "contactName">> {
+  readonly contactName: string | undefined;
   /** Milliseconds since 1970, another for every conversation that is not seeded with one: searches are ordered by it. */
   readonly lastMessageDate: number;
 }
@@ -162,15 +165,7 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadC
   let moments = 0;
   let created = 0;
   const nextMoment = () => started + 1000 * ++moments;
-  const begin = ({
-    id,
-    locationId,
-    contactId,
-    contactName = "Sandbox Contact",
-    unreadCount = 0,
-    starred = false,
-    lastMessageDate = nextMoment(),
-  }: ConversationSeed) => {
+  const begin = ({ id, locationId, contactId, contactName, unreadCount = 0, starred = false, lastMessageDate = nextMoment() }: ConversationSeed) => {
     return { id, locationId, contactId, contactName, unreadCount, starred, lastMessageDate };
   };
   const begun = conversations.map(begin);
@@ -188,10 +183,13 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadC
   const contacts = contactMemory(seed.contacts, locationId, nextMoment, answers);
   const located = [...conversations, ...calls, ...calendars.calendars.all(), ...accounts.workflows, ...contacts.contacts.all()];
   const locations = [locationId, ...located.map((item) => item.locationId), ...accessTokens.flatMap(({ locationIds }) => locationIds)];
+  const subAccounts = subAccountMemory(seed, { locations, home: locationId, companyId, nextMoment }, answers);
+  const nextNumber = () => ++created;
+  for (const contact of contacts.contacts.all()) addTags({ tags: subAccounts.tags, nextNumber }, contact);
   return {
     ...calendars,
     ...accounts,
-    ...subAccountMemory(seed, { locations, home: locationId, companyId, nextMoment }, answers),
+    ...subAccounts,
     conversations: new Collection({
       items: begun,
       parameter: "conversationId",
@@ -217,6 +215,6 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadC
     spentTokens: new Set(),
     begin,
     nextMoment,
-    nextNumber: () => ++created,
+    nextNumber,
   };
 }

@@ -17,14 +17,14 @@ export interface SiroSeed extends SiroIntegrationSeed {
   /** The token that the organization API accepts. */
   organizationToken?: string;
   /** Both APIs have the same recordings. `dateCreated` is ISO 8601 in UTC with milliseconds. */
-  recordings?: readonly { id: string; title?: string; dateCreated?: string }[];
+  recordings?: readonly { id: string; title?: string; dateCreated?: string; userId?: string }[];
   /** The OAuth apps for which access tokens can be created. */
   oauthApps?: readonly { clientId: string; clientSecret: string; appName?: string; owner?: string; organizationId?: string }[];
   /** Access tokens that were created before, for `organization.oauth.accessTokens`. The gateway accepts them as `sandbox-token-<tokenId>`. */
   oauthTokens?: readonly { tokenId: string; clientId: string; userId?: string; scope?: "read" | "write" }[];
   /** API tokens of organizations beside `organizationToken`. The organization API accepts them as `sandbox-<tokenId>`. */
   organizationTokens?: readonly { tokenId: string; tokenName?: string; organizationId?: string }[];
-  users?: readonly { id: string; email?: string; organizationId?: string; firstName?: string; lastName?: string; externalId?: string }[];
+  users?: readonly { id: string; email?: string; phoneNumber?: string; organizationId?: string; firstName?: string; lastName?: string; externalId?: string }[];
   organizations?: readonly { id: string; name?: string }[];
   teams?: readonly { id: string; organizationId: string; name?: string }[];
   connections?: readonly { id: string; name?: string; integrationPlatform?: string; externalAccountId?: string; organizationId?: string }[];
@@ -44,6 +44,8 @@ export interface SiroRecording {
   readonly title: string;
   readonly dateCreated: string;
   readonly updatedAt: string;
+  /** Whose it is. */
+  readonly userId: string;
   readonly linked?: SiroCrmRecord | undefined;
 }
 
@@ -217,7 +219,9 @@ export function siroMemory(seed: SiroSeed = {}): SiroMemory {
     }),
     nextNumber: () => ++number,
     recordings: new Collection({
-      items: recordings.map(({ id, title = "Untitled", dateCreated = moment }): SiroRecording => ({ id, title, dateCreated, updatedAt: dateCreated })),
+      items: recordings.map(({ id, title = "Untitled", dateCreated = moment, userId = users[0]?.id ?? "user_1" }): SiroRecording => {
+        return { id, title, dateCreated, updatedAt: dateCreated, userId };
+      }),
       parameter: "id",
       missing: () => new Refusal(refusal(404)),
     }),

@@ -29,9 +29,14 @@ export class Refusal extends Error {
   }
 }
 
-/** The refusal where no source tells what the vendor does: the sandbox says so and makes nothing up. */
-export function undocumented(what: string): Refusal {
-  return new Refusal({ status: 501, body: { sandbox: `No source says what the vendor does here: ${what}.` } });
+/** Thrown where no source tells what the vendor does: the sandbox says so and makes nothing up. */
+export class Undocumented extends Error {
+  override readonly name = "Undocumented";
+}
+
+/** @param what What it is that no source tells of. */
+export function undocumented(what: string): Undocumented {
+  return new Undocumented(what);
 }
 
 /** The answer as it goes out. */

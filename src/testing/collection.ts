@@ -1,4 +1,4 @@
-import type { Answer, Received, Refusal } from "./answer.js";
+import type { Answer, Received, Refusal, Undocumented } from "./answer.js";
 import type { Behaviour } from "./vendor.js";
 
 /** What a collection is told of its items. */
@@ -7,8 +7,8 @@ export interface Declared<Item> {
   readonly items: readonly Item[];
   /** The path's parameter that names one. */
   readonly parameter: string;
-  /** The refusal when there is no such item. */
-  readonly missing: () => Refusal;
+  /** What is thrown when there is no such item. */
+  readonly missing: () => Refusal | Undocumented;
   /** Of items below another thing: throws the refusal when what the path names above them does not exist. */
   readonly parent?: (received: Received) => unknown;
   /** Of items below another thing: whether an item is below the one that the path names. */

@@ -23,7 +23,7 @@ export type CannedBody = Answer | object | string | number | boolean | null;
 export type Canned = CannedBody | ((received: Received) => CannedBody | Promise<CannedBody>);
 
 /** What every sandbox can do, whichever vendors it has. */
-export interface SandboxControls<Operation extends string> {
+export interface SandboxControls<Operation extends string, Name extends string = string> {
   /** Answers as the vendors would: for a client's `fetch` option, in any test runner. */
   readonly fetch: SandboxFetch;
   /** The addresses that it answers for: where the vendors have their APIs. */
@@ -40,6 +40,12 @@ export interface SandboxControls<Operation extends string> {
    * @throws {TypeError} when there is no such operation.
    */
   answer(operation: Operation, canned: Canned): void;
+  /**
+   * Refuses one of a vendor's credentials with 401 from now on, until the sandbox is reset.
+   * @param successor A credential that is let in instead, to the same things: the one that a token function gives next.
+   * @throws {TypeError} when the vendor does not accept the credential.
+   */
+  expire(vendor: Name, credential: string, successor?: string): void;
   /** Forgets what was written, the requests, the faults and the answers. A request on its way ends in the sandbox as it was before. */
   reset(): void;
 }
@@ -47,7 +53,7 @@ export interface SandboxControls<Operation extends string> {
 export type SandboxFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 
 /** A sandbox, and under each vendor's name the options with which the vendor's client reaches it. */
-export type SandboxOf<Vendor extends SandboxVendor> = SandboxControls<OperationOf<Vendor>> & {
+export type SandboxOf<Vendor extends SandboxVendor> = SandboxControls<OperationOf<Vendor>, Vendor["name"]> & {
   /** The same as an HTTP server on a free port of the loopback address. */
   listen(): Promise<ServerOf<Vendor>>;
 } & { readonly [One in Vendor as One["name"]]: ReturnType<One["credentials"]> & { fetch: SandboxFetch } };

@@ -1,13 +1,17 @@
-import { type Answer, isObject, type Received, Refusal, toResponse, undocumented } from "./answer.js";
+import { type Answer, isObject, type Received, Refusal, toResponse, Undocumented, undocumented } from "./answer.js";
 import { readContent } from "./content.js";
 import type { CannedBody, RecordedRequest } from "./controls.js";
 import { exampleAnswer } from "./example.js";
 import { applyFault, takeFault } from "./fault.js";
 import { type Found, findRoute, type Route } from "./route.js";
+import { UndocumentedError } from "./undocumented-error.js";
 import type { SandboxApi } from "./vendor.js";
 import type { World } from "./world.js";
 
-/** Answers one request in one world: records it, and lets it fail when that is due. */
+/**
+ * Answers one request in one world: records it, and lets it fail when that is due. Rejects with an UndocumentedError where no
+ * source says what the vendor does.
+ */
 export async function exchange(world: World, routes: readonly Route[], request: Request, record: (request: RecordedRequest) => void): Promise<Response> {
   const url = new URL(request.url);
   const address = `${url.origin}${url.pathname}`;
@@ -17,7 +21,10 @@ export async function exchange(world: World, routes: readonly Route[], request: 
   const found = findRoute(routes, service, request.method, path);
   const operation = found?.route.operation;
   const { json, form, text } = await readContent(request);
-  record({ operation, method: request.method, url: request.url, headers: Object.fromEntries(request.headers), body: json ?? form ?? text });
+  const fault = operation === undefined ? undefined : takeFault(world.faults.get(operation) ?? []);
+  // Nothing is received where there is no connection.
+  if (fault === undefined || !("connection" in fault))
+    record({ operation, method: request.method, url: request.url, headers: Object.fromEntries(request.headers), body: json ?? form ?? text });
   const received: Received = { operation, headers: request.headers, query: url.searchParams, ids: found?.ids ?? {}, body: json, form };
   const carryOut = async () => {
     try {
@@ -26,10 +33,12 @@ export async function exchange(world: World, routes: readonly Route[], request: 
       return toResponse(await answerTo(received, found, world, api));
     } catch (error) {
       if (error instanceof Refusal) return toResponse(error.answer);
-      throw error;
+      if (!(error instanceof Undocumented)) throw error;
+      const [vendor = ""] = service.split(".");
+      const identity = { vendor, operation: operation ?? `${vendor}.request`, method: request.method, path: found?.route.path ?? path };
+      throw new UndocumentedError({ ...identity, attempts: 1, wasSent: true }, error.message);
     }
   };
-  const fault = operation === undefined ? undefined : takeFault(world.faults.get(operation) ?? []);
   return fault === undefined || operation === undefined ? carryOut() : applyFault(fault, { signal: request.signal, operation, api, carryOut });
 }
 

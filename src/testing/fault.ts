@@ -9,6 +9,8 @@ export type Fault =
    * headers for a limit that is used up, where they are known (LeadConnector's). The request is not carried out.
    */
   | { status: number; body?: unknown; headers?: Readonly<Record<string, string>>; retryAfter?: number; spent?: "interval" | "day" }
+  /** There never is a connection: the request is neither recorded nor carried out. Only `sandbox.fetch` can say so; elsewhere it is a reset. */
+  | { connection: "refused" }
   /** The connection is reset `"before"` the request was carried out or `"after"` it. */
   | { reset: "before" | "after" }
   /** The answer comes so many milliseconds late: from its headers on, unless only the second half of its body is meant. */
@@ -28,12 +30,16 @@ export type Fault =
 /** What `sandbox.fail` takes: a fault, and how many calls it hits: 1 unless said, none with 0. */
 export type Failing = Fault & { times?: number };
 
-/** The connection is lost before there is an answer. */
-export class ConnectionReset extends Error {
-  override readonly name = "ConnectionReset";
+/** The connection is lost before there is an answer, or there never was one. */
+export class ConnectionLost extends Error {
+  override readonly name = "ConnectionLost";
+
+  constructor(readonly how: "refused" | "reset") {
+    super(`The connection was ${how}.`);
+  }
 }
 
-const names = ["status", "reset", "delay", "stall", "answer", "contentType", "redirect"];
+const names = ["status", "connection", "reset", "delay", "stall", "answer", "contentType", "redirect"];
 
 /** @throws {TypeError} when there is no such fault, or when it cannot hit so many calls. */
 export function checkFault(fault: Failing): void {
@@ -61,13 +67,14 @@ export interface Hit {
   carryOut(): Promise<Response>;
 }
 
-/** The answer to a request that a fault hits. Rejects with a ConnectionReset where there is none, with the signal's reason when it is aborted. */
+/** The answer to a request that a fault hits. Rejects with a ConnectionLost where there is none, with the signal's reason when it is aborted. */
 export async function applyFault(fault: Fault, { signal, operation, api, carryOut }: Hit): Promise<Response> {
   if ("redirect" in fault) return new Response(null, { status: fault.status ?? 307, headers: { location: fault.redirect } });
   if ("status" in fault) return toResponse(refused(fault, api, operation));
+  if ("connection" in fault) throw new ConnectionLost("refused");
   if ("reset" in fault) {
     if (fault.reset === "after") await carryOut();
-    throw new ConnectionReset();
+    throw new ConnectionLost("reset");
   }
   if ("delay" in fault) {
     if (fault.of === "body") return inHalves(await carryOut(), signal, (ended) => wait(fault.delay, ended));

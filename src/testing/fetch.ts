@@ -1,5 +1,5 @@
 import type { SandboxFetch } from "./controls.js";
-import { ConnectionReset } from "./fault.js";
+import { ConnectionLost } from "./fault.js";
 
 /** Answers requests as `fetch` does: a connection that is lost is a TypeError, and an abort rejects with the signal's reason. */
 export function fetchFrom(begin: () => (request: Request) => Promise<Response>): SandboxFetch {
@@ -11,8 +11,13 @@ export function fetchFrom(begin: () => (request: Request) => Promise<Response>):
     try {
       return await Promise.race([begin()(request), ended]);
     } catch (error) {
-      if (!(error instanceof ConnectionReset)) throw error;
-      throw new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
+      throw error instanceof ConnectionLost ? new TypeError("fetch failed", { cause: causes[error.how]() }) : error;
     }
   };
 }
+
+/** What Node gives as the cause. */
+const causes = {
+  refused: () => Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED", syscall: "connect" }),
+  reset: () => Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }),
+};

@@ -8,3 +8,4 @@ export type { Listener } from "./listen.js";
 export { createSandbox, type Sandbox, type SandboxOperation, type SandboxRequest, type SandboxSeed, type SandboxServer } from "./sandbox.js";
 export type { SiroCrmRecord } from "./siro/integrations/memory.js";
 export type { SiroSeed } from "./siro/memory.js";
+export { UndocumentedError } from "./undocumented-error.js";

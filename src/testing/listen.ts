@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ConnectionReset } from "./fault.js";
+import { ConnectionLost } from "./fault.js";
+import { asAnswer, UndocumentedError } from "./undocumented-error.js";
 
 /** The sandbox as an HTTP server. */
 export interface Listener {
@@ -23,9 +24,13 @@ export async function listen(begin: () => (request: Request) => Promise<Response
     outgoing.on("close", () => gone.abort());
     receive(incoming, baseUrls, gone.signal)
       .then(begin())
+      .catch((error: unknown) => {
+        if (UndocumentedError.is(error)) return asAnswer(error);
+        throw error;
+      })
       .then((response) => send(response, outgoing))
       .catch((error: unknown) => {
-        if (error instanceof ConnectionReset || outgoing.headersSent) incoming.socket.resetAndDestroy();
+        if (error instanceof ConnectionLost || outgoing.headersSent) incoming.socket.resetAndDestroy();
         else outgoing.writeHead(500).end(String(error));
       });
   });

@@ -42,6 +42,9 @@ export function openSandbox<Vendor extends SandboxVendor>(vendors: readonly Vend
     answer(operation, canned) {
       world.answers.set(known(operation), canned);
     },
+    expire(vendor, credential, successor) {
+      if (!world.started.get(vendor)?.expire(credential, successor)) throw new TypeError(`The sandbox accepts no such credential for ${vendor}.`);
+    },
     reset() {
       world = startWorld(vendors, seedOf);
       requests.length = 0;

@@ -21,7 +21,7 @@ export type SandboxServer = ServerOf<Vendor>;
 
 /**
  * The vendors in memory. They check what they are sent, refuse it as the vendors do, keep what is written, and fail when they
- * are told to. What no source says of a vendor is answered with 501, in words.
+ * are told to. Where no source says what a vendor does, a request rejects with an `UndocumentedError`, over HTTP with 501.
  */
 export function createSandbox(seed: SandboxSeed = {}): Sandbox {
   return openSandbox(vendors, seed);

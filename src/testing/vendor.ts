@@ -1,4 +1,4 @@
-import type { Answer, Received, Refusal } from "./answer.js";
+import type { Answer, Received, Refusal, Undocumented } from "./answer.js";
 import type { Examples } from "./example.js";
 import type { Operations } from "./operation.js";
 
@@ -24,9 +24,14 @@ export interface StartedVendor<Operation extends string = string, BaseUrlOption 
   readonly behaviours: Behaviours<Operation>;
   /** By the name that an operation's draft has as `service`. */
   readonly apis: Readonly<Record<string, SandboxApi<BaseUrlOption>>>;
+  /**
+   * Refuses a credential from now on. A successor is let in instead, to the same things.
+   * @returns false when the credential was not accepted before.
+   */
+  expire(credential: string, successor: string | undefined): boolean;
 }
 
-/** What an operation does with a request. It throws a Refusal when it does not do it. */
+/** What an operation does with a request. It throws a Refusal when it does not do it, and Undocumented where that is not known. */
 export type Behaviour = (received: Received) => Answer;
 
 /** Behaviours by the names of their operations. An operation without one answers its example. */
@@ -42,8 +47,8 @@ export interface SandboxApi<BaseUrlOption extends string = string> {
   readonly examples?: Examples;
   /** Throws the refusal of a request whose credential is missing or wrong. */
   authenticate(received: Received): void;
-  /** The refusal of a path that the API does not have. */
-  unknownPath(method: string, path: string): Refusal;
+  /** What is thrown for a path that the API does not have. */
+  unknownPath(method: string, path: string): Refusal | Undocumented;
   /** A refusal in the API's own form, for faults that give only a status. */
   refusal(status: number, operation: string | undefined): Answer;
   /** The headers of an answer that says that a limit is used up, where they are known. */

@@ -19,9 +19,7 @@ const answeringTheirExample: readonly string[] = [
   "attention.scim.serviceProviderConfigs.get",
   "attention.scorecards.summary",
   "leadconnector.calendars.freeSlots",
-  "leadconnector.contacts.appointments",
   "leadconnector.liveChat.typing",
-  "leadconnector.locations.searchTasks",
   "leadconnector.locations.timezones",
   "leadconnector.messages.sendReviewReply",
   "leadconnector.opportunities.lostReasons",
@@ -67,6 +65,7 @@ const seed = {
     conversations: [
       { id: "id", externalId: "externalId" },
       { id: "conversation_id" },
+      { id: "conversation_uuid" },
       { id: "conversation_1" }, // in the example of a question
     ],
     knowledgeBaseSources: [{ id: "sourceId", upload: "awaited" as const }],
@@ -82,7 +81,7 @@ const seed = {
     oauthApps: [{ clientId: "clientId", clientSecret: "clientSecret", owner: "owner" }],
     oauthTokens: [{ tokenId: "tokenId", clientId: "clientId", userId: "userId" }],
     organizationTokens: [{ tokenId: "id" }],
-    users: [{ id: "id" }],
+    users: [{ id: "id" }, { id: "userId" }],
     organizations: [{ id: "id" }, { id: "orgId" }],
     teams: [{ id: "teamId", organizationId: "orgId" }],
     connections: [{ id: "id" }],
@@ -94,7 +93,10 @@ const seed = {
     appointments: ["eventId", "appointmentId"].map((id) => ({ id, locationId: "locationId", calendarId: "calendarId", contactId: "contactId" })),
     blockSlots: [{ id: "eventId", locationId: "locationId", calendarId: "calendarId" }],
     appointmentNotes: [{ id: "noteId", appointmentId: "appointmentId", body: "body" }],
-    users: [{ id: "userId", companyId: "companyId", email: "emails" }],
+    users: [
+      { id: "userId", companyId: "companyId", email: "emails" },
+      { id: "followers", companyId: "companyId" },
+    ],
     workflows: [{ id: "workflowId", locationId: "locationId" }],
     companies: [{ id: "companyId" }],
     contacts: [{ id: "contactId", locationId: "locationId", notes: [{ id: "id" }], tasks: [{ id: "taskId" }] }],

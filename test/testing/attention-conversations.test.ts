@@ -5,7 +5,7 @@ import { rejection } from "../core/caught.js";
 
 const connect = (seed: AttentionSeed = {}) => createAttention({ ...createSandbox({ attention: seed }).attention, maxRetries: 0 });
 type Client = ReturnType<typeof connect>;
-const undocumented = { status: 501 };
+const undocumented = { code: "undocumented" };
 
 describe("an import", () => {
   const recording = { mediaURL: "https://media.example.com/a.mp3", userID: "user_1", applicationExternalID: "call 1", conversationTitle: "First call" };
@@ -116,11 +116,11 @@ describe("a question", () => {
   });
 
   it.each([
-    [400, { conversations_ids: ["conv_1"], deal_id: "d", prompt: "p" }],
-    [500, { conversations_ids: [], deal_id: "", prompt: "p" }],
-    [501, { deal_id: "d", prompt: "p" }],
-  ])("is refused with %i as %j", async (status, body) => {
-    expect(await rejection(connect().askAttention.ask(body, undefined, { rules: "off" }))).toMatchObject({ status });
+    ["bad_request", { conversations_ids: ["conv_1"], deal_id: "d", prompt: "p" }],
+    ["vendor_failed", { conversations_ids: [], deal_id: "", prompt: "p" }],
+    ["undocumented", { deal_id: "d", prompt: "p" }],
+  ])("is refused as %s, of %j", async (code, body) => {
+    expect(await rejection(connect().askAttention.ask(body, undefined, { rules: "off" }))).toMatchObject({ code });
   });
 });
 

@@ -2,6 +2,7 @@ import { createAttention } from "conversation-crm-sdk";
 import { type AttentionSeed, createSandbox } from "conversation-crm-sdk/testing";
 import { describe, expect, it } from "vitest";
 import { rejection } from "../core/caught.js";
+import { overHttp } from "./over-http.js";
 import { specified } from "./specification.js";
 
 function start(seed: AttentionSeed = {}) {
@@ -9,7 +10,7 @@ function start(seed: AttentionSeed = {}) {
   const attention = createAttention({ ...sandbox.attention, maxRetries: 0 });
   /** Asks without any client. */
   const ask = async (method: string, path: string, body?: unknown) => {
-    const response = await sandbox.fetch(`https://api.attention.tech/v2${path}`, {
+    const response = await overHttp(sandbox)(`https://api.attention.tech/v2${path}`, {
       method,
       headers: { authorization: "sandbox-api-key", "content-type": "application/json" },
       ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -2,6 +2,7 @@ import { createAttention } from "conversation-crm-sdk/attention";
 import { type AttentionSeed, createSandbox } from "conversation-crm-sdk/testing";
 import { describe, expect, it } from "vitest";
 import { rejection } from "../core/caught.js";
+import { overHttp } from "./over-http.js";
 import { specified } from "./specification.js";
 
 const base = "https://api.attention.tech/v2/conversations";
@@ -20,7 +21,7 @@ const listing = specified("attention", "get", "/conversations");
 const reading = specified("attention", "get", "/conversations/{id}");
 
 async function ask(path: string, sandbox = createSandbox({ attention: seed })) {
-  const response = await sandbox.fetch(`${base}${path}`, { headers: { authorization: "sandbox-api-key" } });
+  const response = await overHttp(sandbox)(`${base}${path}`, { headers: { authorization: "sandbox-api-key" } });
   return { status: response.status, body: (await response.json()) as unknown };
 }
 
@@ -69,7 +70,7 @@ describe("the list", () => {
     "?size=0",
     "?fromDateTime=2026-01-01",
     "?filter%5Bhide_internal%5D=true",
-    "?filter%5Bteam.id%5D=t",
+    "?filter%5Bexternal_opportunity.id%5D=o",
     "?filter%5Banalyzed%5D=false",
     "?withCrmRecords=true",
   ])("says that it does not know what %s does", async (search) => {

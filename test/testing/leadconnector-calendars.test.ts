@@ -96,8 +96,8 @@ describe("appointments", () => {
   it("of which nothing is known are not made up", async () => {
     const { calendars } = start();
     const appointment = { calendarId, locationId, contactId, startTime };
-    expect(await rejection(calendars.appointments.create({ ...appointment, calendarId: "unknown" }))).toMatchObject({ status: 501 });
-    expect(await rejection(calendars.appointments.create({ ...appointment, rrule: "FREQ=DAILY" }))).toMatchObject({ status: 501 });
+    expect(await rejection(calendars.appointments.create({ ...appointment, calendarId: "unknown" }))).toMatchObject({ code: "undocumented" });
+    expect(await rejection(calendars.appointments.create({ ...appointment, rrule: "FREQ=DAILY" }))).toMatchObject({ code: "undocumented" });
     expect(await rejection(calendars.appointments.create({ ...appointment, locationId: "unknown" }))).toMatchObject({ status: 403 });
   });
 });
@@ -116,7 +116,7 @@ describe("blocked times", () => {
       title: "Late lunch",
       endTime,
     });
-    expect(await rejection(calendars.blockSlots.update(id, { locationId, calendarId }))).toMatchObject({ status: 501 });
+    expect(await rejection(calendars.blockSlots.update(id, { locationId, calendarId }))).toMatchObject({ code: "undocumented" });
     expect(await calendars.events.delete(id)).toMatchObject({ succeeded: true });
     expect((await calendars.blockSlots.list({ ...thatDay, userId: "user_1" })).events).toEqual([]);
   });

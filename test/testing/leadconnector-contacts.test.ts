@@ -2,6 +2,7 @@ import { createLeadConnector, type LeadConnector } from "conversation-crm-sdk";
 import { createSandbox, type SandboxSeed } from "conversation-crm-sdk/testing";
 import { describe, expect, it } from "vitest";
 import { rejection } from "../core/caught.js";
+import { overHttp } from "./over-http.js";
 import { specified } from "./specification.js";
 
 const base = "https://services.leadconnectorhq.com";
@@ -12,7 +13,7 @@ function start(seed: SandboxSeed["leadconnector"] = {}) {
   const { contacts } = createLeadConnector({ ...sandbox.leadconnector, maxRetries: 0 });
   /** Asks without any client. */
   const ask = async (method: string, path: string, body?: unknown) => {
-    const response = await sandbox.fetch(base + path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+    const response = await overHttp(sandbox)(base + path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   };
   return { sandbox, contacts, ask };
@@ -248,7 +249,7 @@ describe("what belongs to a contact", () => {
   });
 
   it("has its followers added and removed", async () => {
-    const { contacts } = start();
+    const { contacts } = start({ users: ["u", "v"].map((id) => ({ id, companyId: "company_1" })) });
     expect(await contacts.followers.add("contact_1", { followers: ["u", "v"] })).toMatchObject({ followers: ["u", "v"], followersAdded: ["u", "v"] });
     expect(await contacts.followers.remove("contact_1", { followers: ["u"] })).toMatchObject({ followers: ["v"], followersRemoved: ["u"] });
     expect((await contacts.get("contact_1")).contact.followers).toEqual(["v"]);

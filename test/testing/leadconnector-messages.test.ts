@@ -99,10 +99,10 @@ describe("a conversation", () => {
   });
 
   it("is begun by a call to a contact who has none", async () => {
-    const { leadconnector } = start();
+    const { leadconnector } = start({ contacts: [{ id: "new", locationId: "l_2" }] });
     const { conversationId } = await leadconnector.messages.addOutboundCall({ type: "Call", contactId: "new", conversationProviderId: "x" });
-    expect(await leadconnector.conversations.get(conversationId)).toMatchObject({ contactId: "new" });
-    expect(await rejection(leadconnector.messages.addInbound({ type: "SMS", contactId: "another" }))).toMatchObject({ status: 501 });
+    expect(await leadconnector.conversations.get(conversationId)).toMatchObject({ contactId: "new", locationId: "l_2" });
+    expect(await rejection(leadconnector.messages.addInbound({ type: "SMS", contactId: "another" }))).toMatchObject({ code: "undocumented" });
   });
 });
 
@@ -170,7 +170,7 @@ describe("an e-mail", () => {
     expect((await leadconnector.messages.emails.get(emailMessageId)).status).toBe("opened");
     const own = await leadconnector.messages.send(email);
     expect(await rejection(leadconnector.messages.emails.updateStatus(own.emailMessageId ?? "", { status: "opened" }))).toMatchObject({ status: 403 });
-    expect(await rejection(leadconnector.messages.get(own.messageId, { headers: { Version: "v3" } }))).toMatchObject({ status: 501 });
+    expect(await rejection(leadconnector.messages.get(own.messageId, { headers: { Version: "v3" } }))).toMatchObject({ code: "undocumented" });
   });
 });
 
@@ -196,7 +196,7 @@ describe("a call", () => {
     });
     expect(await leadconnector.messages.setAttachments(messageId, { attachments: ["https://b"] })).toMatchObject({ success: true, attachments: ["https://b"] });
     expect((await leadconnector.messages.get(messageId)).message.attachments).toEqual(["https://b"]);
-    expect(await rejection(leadconnector.messages.recording({ messageId, locationId: "location_1" }))).toMatchObject({ status: 501 });
+    expect(await rejection(leadconnector.messages.recording({ messageId, locationId: "location_1" }))).toMatchObject({ code: "undocumented" });
   });
 });
 
@@ -241,7 +241,7 @@ describe("an export", () => {
     seconds(119);
     await take();
     seconds(121);
-    expect(await rejection(pages.next())).toMatchObject({ status: 501 });
+    expect(await rejection(pages.next())).toMatchObject({ code: "undocumented" });
     expect(ids.size).toBe(20);
     for await (const page of leadconnector.messages.export.pages({ ...query, endDate: last })) keep(page);
     expect([...ids]).toEqual(messages.map(({ id }) => id).toReversed());
@@ -283,8 +283,8 @@ describe("an agency", () => {
     expect(tokens).toMatchObject({ locationId: "l_2", companyId: "agency", userType: "Location" });
     const ofLocation = createLeadConnector({ ...sandbox.leadconnector, accessToken: tokens.access_token });
     expect(await ofLocation.conversations.get("c")).toMatchObject({ locationId: "l_2" });
-    expect(await rejection(leadconnector.oauth.locationToken({ companyId: "agency", locationId: "elsewhere" }))).toMatchObject({ status: 501 });
-    expect(await rejection(leadconnector.oauth.installedLocations({ companyId: "other", appId: "sandbox" }))).toMatchObject({ status: 501 });
+    expect(await rejection(leadconnector.oauth.locationToken({ companyId: "agency", locationId: "elsewhere" }))).toMatchObject({ code: "undocumented" });
+    expect(await rejection(leadconnector.oauth.installedLocations({ companyId: "other", appId: "sandbox" }))).toMatchObject({ code: "undocumented" });
   });
 
   it("gets a code without a user, which is traded once for the tokens of what was asked for", async () => {
@@ -293,11 +293,11 @@ describe("an agency", () => {
     const trade = { client_id: app.clientKey, client_secret: app.clientSecret, grant_type: "authorization_code", code } as const;
     const { refresh_token = "", ...tokens } = await leadconnector.oauth.token(trade);
     expect(tokens).toMatchObject({ locationId: "l_2" });
-    expect(await rejection(leadconnector.oauth.token(trade))).toMatchObject({ status: 501 });
+    expect(await rejection(leadconnector.oauth.token(trade))).toMatchObject({ code: "undocumented" });
     const refresh = { client_id: app.clientKey, client_secret: app.clientSecret, grant_type: "refresh_token", refresh_token } as const;
     expect(await leadconnector.oauth.token(refresh)).toMatchObject({ locationId: "l_2" });
     const ofAgency = await leadconnector.oauth.reconnect({ ...app, companyId: "agency" });
     expect(await leadconnector.oauth.token({ ...trade, code: ofAgency.authorizationCode })).toMatchObject({ userType: "Company", companyId: "agency" });
-    expect(await rejection(leadconnector.oauth.reconnect({ ...app, clientSecret: "wrong", locationId: "l_2" }))).toMatchObject({ status: 501 });
+    expect(await rejection(leadconnector.oauth.reconnect({ ...app, clientSecret: "wrong", locationId: "l_2" }))).toMatchObject({ code: "undocumented" });
   });
 });

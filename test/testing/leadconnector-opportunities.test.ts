@@ -2,17 +2,23 @@ import { createLeadConnector } from "conversation-crm-sdk";
 import { createSandbox, type SandboxSeed } from "conversation-crm-sdk/testing";
 import { describe, expect, it } from "vitest";
 import { rejection } from "../core/caught.js";
+import { overHttp } from "./over-http.js";
 import { specified } from "./specification.js";
 
 const base = "https://services.leadconnectorhq.com";
 const headers = { authorization: "Bearer sandbox-access-token", version: "2021-07-28", "content-type": "application/json" };
 
+const people: SandboxSeed["leadconnector"] = {
+  contacts: [{ id: "contact_2" }],
+  users: ["u_1", "u_2", "u_3"].map((id) => ({ id, companyId: "company_1" })),
+};
+
 function start(seed: SandboxSeed["leadconnector"] = {}) {
-  const sandbox = createSandbox({ leadconnector: seed });
+  const sandbox = createSandbox({ leadconnector: { ...people, ...seed } });
   const { opportunities } = createLeadConnector({ ...sandbox.leadconnector, maxRetries: 0 });
   /** Asks without any client. */
   const ask = async (method: string, path: string, body?: unknown) => {
-    const response = await sandbox.fetch(base + path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+    const response = await overHttp(sandbox)(base + path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   };
   return { sandbox, opportunities, ask };
@@ -99,7 +105,7 @@ describe("opportunities", () => {
     const third = await opportunities.upsert({ ...fields, id, followers: ["u_3"], isRemoveAllFollowers: true });
     expect(third).toMatchObject({ new: false, opportunity: { id, followers: ["u_3"] } });
     expect((await opportunities.get(id)).opportunity.followers).toEqual(["u_3"]);
-    expect(await rejection(opportunities.upsert({ ...fields, id: "nobody", followers: [] }))).toMatchObject({ status: 501 });
+    expect(await rejection(opportunities.upsert({ ...fields, id: "nobody", followers: [] }))).toMatchObject({ code: "undocumented" });
   });
 
   it.each([
@@ -211,6 +217,7 @@ describe("pipelines", () => {
   it("are those of the location, with their stages", async () => {
     const stages = [{ id: "s_1", name: "New" }];
     const { opportunities } = start({
+      contacts: [{ id: "contact_2", locationId: "l_1" }],
       pipelines: [
         { id: "p_1", locationId: "l_1", name: "Sales", stages },
         { id: "p_2", locationId: "l_2" },

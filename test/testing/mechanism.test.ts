@@ -1,5 +1,7 @@
 import { getEventListeners, once } from "node:events";
 import { request as httpRequest, type IncomingMessage } from "node:http";
+import { ApiError, SdkError } from "conversation-crm-sdk";
+import { UndocumentedError } from "conversation-crm-sdk/testing";
 import { createHandlers } from "conversation-crm-sdk/testing/msw";
 import { setupServer } from "msw/node";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
@@ -8,6 +10,7 @@ import { Collection } from "../../src/testing/collection.js";
 import { openSandbox } from "../../src/testing/open.js";
 import type { OperationName } from "../../src/testing/operation.js";
 import type { SandboxVendor } from "../../src/testing/vendor.js";
+import { rejection } from "../core/caught.js";
 
 const base = "https://api.library.example/v1";
 const draft = (method: string, path: string, isAnonymous = false) => ({
@@ -55,6 +58,7 @@ const library: SandboxVendor<"library", LibraryOperation, LibrarySeed, { key: st
   operations,
   credentials: (seed) => ({ key: seed?.key ?? "key" }),
   start(seed) {
+    let key: string | undefined = seed?.key ?? "key";
     const books = new Collection<Book>({ items: seed?.books ?? [{ id: "1", title: "One" }], parameter: "id", missing });
     return {
       behaviours: {
@@ -75,11 +79,16 @@ const library: SandboxVendor<"library", LibraryOperation, LibrarySeed, { key: st
             "/status": { get: { status: 200, body: { status: "up" } } },
           },
           authenticate({ headers }) {
-            if (headers.get("authorization") !== (seed?.key ?? "key")) throw new Refusal({ status: 401, body: { error: "who?" } });
+            if (headers.get("authorization") !== key) throw new Refusal({ status: 401, body: { error: "who?" } });
           },
           unknownPath: (method, path) => new Refusal({ status: 404, body: { error: `${method} ${path}` } }),
           refusal: (status, operation) => ({ status, body: { error: `${status} ${operation}` } }),
         },
+      },
+      expire(credential, successor) {
+        if (credential !== key) return false;
+        key = successor;
+        return true;
       },
     };
   },
@@ -177,8 +186,22 @@ describe("an operation without behaviour", () => {
     expect(await (await sandbox.fetch(`${base}/status`)).json()).toEqual({ status: "up" });
   });
 
-  it("and without an example answers 501 in words", async () => {
-    expect(await open().ask("POST", "/books/1/loans")).toEqual([501, { sandbox: "No source says what the vendor does here: POST /books/{id}/loans." }]);
+  it("and without an example rejects with an error of its own, which no copy of the package takes for a refusal", async () => {
+    const error = await rejection(open().send("POST", "/books/1/loans"));
+    expect(error).toBeInstanceOf(UndocumentedError);
+    expect(SdkError.is(error) && !ApiError.is(error)).toBe(true);
+    expect(error).toMatchObject({
+      name: "UndocumentedError",
+      code: "undocumented",
+      vendor: "library",
+      operation: "library.books.lend",
+      method: "POST",
+      path: "/books/{id}/loans",
+      outcome: "not_sent",
+      isRetryable: false,
+      unknown: "POST /books/{id}/loans",
+    });
+    expect(String(error)).toMatch(/^UndocumentedError: No source says what the vendor does here: POST \/books\/\{id\}\/loans\. .+ for library\.books\.lend /);
   });
 });
 

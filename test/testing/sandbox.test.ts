@@ -9,10 +9,11 @@ import {
   RateLimitError,
   TimeoutError,
 } from "conversation-crm-sdk";
-import { createSandbox, type Failing } from "conversation-crm-sdk/testing";
+import { createSandbox, type Failing, UndocumentedError } from "conversation-crm-sdk/testing";
 import { createHandlers } from "conversation-crm-sdk/testing/msw";
 import { setupServer } from "msw/node";
 import { afterEach, describe, expect, it } from "vitest";
+import { rejection } from "../core/caught.js";
 
 type Way = "fetch" | "handlers" | "listen";
 
@@ -22,16 +23,16 @@ afterEach(async () => {
 });
 
 /** A sandbox, and a Siro client that reaches it in one of the three ways. */
-async function reach(way: Way) {
+async function reach(way: Way, options: { maxRetries?: number } = { maxRetries: 0 }) {
   const sandbox = createSandbox();
-  if (way === "fetch") return { sandbox, siro: createSiro({ ...sandbox.siro, maxRetries: 0 }) };
+  if (way === "fetch") return { sandbox, siro: createSiro({ ...sandbox.siro, ...options }) };
   if (way === "listen") {
     const server = await sandbox.listen();
     undo.push(() => server.close());
-    return { sandbox, siro: createSiro({ ...server.siro, maxRetries: 0 }) };
+    return { sandbox, siro: createSiro({ ...server.siro, ...options }) };
   }
   // Made before the server listens: the client reads the global fetch at every call.
-  const siro = createSiro({ accessToken: sandbox.siro.accessToken, maxRetries: 0 });
+  const siro = createSiro({ accessToken: sandbox.siro.accessToken, ...options });
   const server = setupServer(...createHandlers(sandbox));
   server.listen({ onUnhandledRequest: "error" });
   undo.push(() => server.close());
@@ -90,6 +91,32 @@ describe.each(["fetch", "handlers", "listen"] as const)("reached by %s", (way) =
     sandbox.fail("siro.recordings.link", fault);
     check(await siro.recordings.link("rec_1", target).catch((error: unknown) => error));
     expect((await siro.recordings.link("rec_1", target)).data.id).toBe("acc_1");
+  });
+
+  it("refuses a connection, as far as it can be told in this way", async () => {
+    const { sandbox, siro } = await reach(way, {});
+    sandbox.fail("siro.recordings.link", { connection: "refused" });
+    // A PUT is sent again after either.
+    expect((await siro.recordings.link("rec_1", target)).data.id).toBe("acc_1");
+    expect(sandbox.requests).toHaveLength(1);
+    sandbox.fail("siro.recordings.link", { connection: "refused" });
+    const error = await rejection(siro.recordings.link("rec_1", target, { maxRetries: 0 }));
+    expect(error).toMatchObject({ code: "unreachable", outcome: way === "fetch" ? "not_sent" : "unknown" });
+    expect(sandbox.requests).toHaveLength(1);
+  });
+
+  it("says at once what no source says, and is not asked again", async () => {
+    // With the usual retries: a read would be sent three times after any other 5xx.
+    const { sandbox, siro } = await reach(way, {});
+    const error = await rejection(siro.recordings.get("rec_1", { shownByNobody: true } as never, { rules: "off" }));
+    const sentence = "No source says what the vendor does here: the parameter shownByNobody.";
+    if (way === "fetch") {
+      expect(UndocumentedError.is(error) && error.message).toContain(sentence);
+      expect(error).toMatchObject({ code: "undocumented", operation: "siro.recordings.get", unknown: "the parameter shownByNobody" });
+    } else {
+      expect(error).toMatchObject({ code: "vendor_failed", status: 501, isRetryable: false, body: { sandbox: expect.stringContaining(sentence) } });
+    }
+    expect(sandbox.requests).toHaveLength(1);
   });
 
   it("stalls before the headers, and in the body", async () => {

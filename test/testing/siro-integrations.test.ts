@@ -35,7 +35,7 @@ describe("accounts", () => {
 
   it("say what nobody knows: a second one with the same id of the CRM", async () => {
     const { accounts } = connect();
-    expect(await rejection(accounts.create({ externalId: "001-acme", addresses: [] }))).toMatchObject({ status: 501 });
+    expect(await rejection(accounts.create({ externalId: "001-acme", addresses: [] }))).toMatchObject({ code: "undocumented" });
     expect(await accounts.list()).toHaveLength(1);
   });
 });
@@ -78,10 +78,10 @@ describe("a synchronised opportunity", () => {
 
   it("changes nothing where nobody knows what happens", async () => {
     const { accounts, opportunities } = connect(none);
-    expect(await rejection(opportunities.sync({ externalId: "o1", account: { externalId: "nobody" } }))).toMatchObject({ status: 501 });
-    expect(await rejection(opportunities.sync({ externalId: "o1", accountId: "nobody" }))).toMatchObject({ status: 501 });
+    expect(await rejection(opportunities.sync({ externalId: "o1", account: { externalId: "nobody" } }))).toMatchObject({ code: "undocumented" });
+    expect(await rejection(opportunities.sync({ externalId: "o1", accountId: "nobody" }))).toMatchObject({ code: "undocumented" });
     const merged = { externalId: "a1", name: "Acme", mergedToExternalId: "nobody" };
-    expect(await rejection(opportunities.sync({ externalId: "o1", account: merged }))).toMatchObject({ status: 501 });
+    expect(await rejection(opportunities.sync({ externalId: "o1", account: merged }))).toMatchObject({ code: "undocumented" });
     expect([await accounts.list(), (await opportunities.list()).data]).toEqual([[], []]);
   });
 
@@ -148,9 +148,9 @@ describe("a synchronised engagement", () => {
 
   it("says what nobody knows", async () => {
     const { engagements } = connect(none);
-    expect(await rejection(engagements.sync({ externalId: "e1", engagementTypeId: "t" }))).toMatchObject({ status: 501 });
-    expect(await rejection(engagements.sync({ externalId: "e1", opportunity: { externalId: "o" } }))).toMatchObject({ status: 501 });
-    expect(await rejection(engagements.delete("e", { idType: "external", integrationPlatform: "MERGE" }))).toMatchObject({ status: 501 });
+    expect(await rejection(engagements.sync({ externalId: "e1", engagementTypeId: "t" }))).toMatchObject({ code: "undocumented" });
+    expect(await rejection(engagements.sync({ externalId: "e1", opportunity: { externalId: "o" } }))).toMatchObject({ code: "undocumented" });
+    expect(await rejection(engagements.delete("e", { idType: "external", integrationPlatform: "MERGE" }))).toMatchObject({ code: "undocumented" });
     expect((await engagements.list()).data).toEqual([]);
   });
 });
@@ -165,7 +165,7 @@ describe.each(["opportunity", "engagement"] as const)("a user's part in an %s", 
     expect(await parts.list({ userId: "u2" })).toEqual([]);
     expect(await parts.update(id, { name: "Ada" })).toMatchObject({ userId: "u1", name: "Ada" });
     expect(await parts.get(id)).toMatchObject({ name: "Ada" });
-    expect(await rejection(parts.create({ [`${noun}Id`]: "nobody" }))).toMatchObject({ status: 501 });
+    expect(await rejection(parts.create({ [`${noun}Id`]: "nobody" }))).toMatchObject({ code: "undocumented" });
     expect(await parts.delete(id)).toBe(true);
     expect(await rejection(parts.get(id))).toMatchObject(missing);
   });

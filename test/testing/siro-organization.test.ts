@@ -2,6 +2,7 @@ import { AuthenticationError, createSiro } from "conversation-crm-sdk";
 import { createSandbox, type SiroSeed } from "conversation-crm-sdk/testing";
 import { describe, expect, it } from "vitest";
 import { rejection } from "../core/caught.js";
+import { overHttp } from "./over-http.js";
 
 function connect(seed?: SiroSeed) {
   const sandbox = createSandbox(seed && { siro: seed });
@@ -31,10 +32,10 @@ describe("users", () => {
     const { organization } = connect();
     const twin = { email: "a@example.com", organizationId: "organization_1", externalId: "hr-7" };
     await organization.users.create(twin);
-    expect(await rejection(organization.users.create(twin))).toMatchObject({ status: 501 });
+    expect(await rejection(organization.users.create(twin))).toMatchObject({ code: "undocumented" });
     expect(await organization.users.create({ ...twin, organizationId: "organization_2" })).toHaveProperty("id");
-    expect(await rejection(organization.users.get("nobody"))).toMatchObject({ status: 501 });
-    expect(await rejection(organization.users.list({ excludeSiroUsers: true }))).toMatchObject({ status: 501 });
+    expect(await rejection(organization.users.get("nobody"))).toMatchObject({ code: "undocumented" });
+    expect(await rejection(organization.users.list({ excludeSiroUsers: true }))).toMatchObject({ code: "undocumented" });
   });
 });
 
@@ -62,7 +63,7 @@ describe("organizations and teams", () => {
     const { organization } = connect({ teams: [{ id: "team_1", organizationId: "organization_2" }], organizations: [{ id: "organization_1" }] });
     const error = await rejection(organization.teams.get({ orgId: "organization_1", teamId: "team_1" }));
     expect(error).toMatchObject({ code: "not_found", status: 404, body: "Sandbox refusal 404" });
-    expect(await rejection(organization.teams.list("organization_3"))).toMatchObject({ status: 501 });
+    expect(await rejection(organization.teams.list("organization_3"))).toMatchObject({ code: "undocumented" });
   });
 });
 
@@ -123,7 +124,7 @@ describe("OAuth apps and their access tokens", () => {
     expect(await rejection(organization.oauth.apps.get("nobody"))).toMatchObject({ status: 404 });
     expect(await rejection(organization.oauth.accessTokens.get({ clientId: "app_1", tokenId: "token_9" }))).toMatchObject({ status: 404 });
     const wrong = { clientSecret: "wrong", userId: "user_1" };
-    expect(await rejection(organization.oauth.accessTokens.delete({ clientId: "app_2", tokenId: "token_9" }, wrong))).toMatchObject({ status: 501 });
+    expect(await rejection(organization.oauth.accessTokens.delete({ clientId: "app_2", tokenId: "token_9" }, wrong))).toMatchObject({ code: "undocumented" });
   });
 });
 
@@ -134,7 +135,7 @@ describe("a recording", () => {
     await siro.recordings.link("rec_1", { dataType: "ACCOUNT", id: "acc_1" });
     expect(await siro.organization.recordings.get("rec_1", { showCrmLinks: "true" })).toMatchObject({ id: "rec_1", crm: { account: { id: "acc_1" } } });
     expect(await siro.organization.recordings.get("rec_1")).not.toHaveProperty("crm");
-    expect(await rejection(siro.organization.recordings.get("nobody"))).toMatchObject({ status: 501 });
+    expect(await rejection(siro.organization.recordings.get("nobody"))).toMatchObject({ code: "undocumented" });
   });
 });
 
@@ -171,7 +172,7 @@ it.each([
   ["GET", "oauth/apps?owner=user_1&organizationId=organization_1&fromDate=2026-01-01T00:00:00Z", undefined],
 ])("makes nothing up: %s %s with %j", async (method, path, body) => {
   const sandbox = createSandbox({ siro: { oauthTokens: [{ tokenId: "token_9", clientId: "app_1" }] } });
-  const response = await sandbox.fetch(`https://functions.siro.ai/api-externalApi/v1/core/${path}`, {
+  const response = await overHttp(sandbox)(`https://functions.siro.ai/api-externalApi/v1/core/${path}`, {
     method,
     headers: { authorization: `Bearer ${sandbox.siro.organizationToken}` },
     ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -181,9 +182,9 @@ it.each([
 
 it("answers 501 for the industries of an organization, and for a token of an app that was deleted", async () => {
   const { organization } = connect();
-  expect(await rejection(organization.organizations.update("organization_1", { industryIds: ["i"] }))).toMatchObject({ status: 501 });
+  expect(await rejection(organization.organizations.update("organization_1", { industryIds: ["i"] }))).toMatchObject({ code: "undocumented" });
   expect((await organization.organizations.get("organization_1")).name).toBe("Acme");
   await organization.oauth.apps.delete("app_1");
   const request = { clientSecret: "sandbox-client-secret", userId: "user_1", scope: "read" } as const;
-  expect(await rejection(organization.oauth.createAccessToken("app_1", request))).toMatchObject({ status: 501 });
+  expect(await rejection(organization.oauth.createAccessToken("app_1", request))).toMatchObject({ code: "undocumented" });
 });

@@ -35,8 +35,8 @@ it("says that it does not know what a token of scope read may upload, or how rec
   const request = { clientSecret: "sandbox-client-secret", userId: "user_1", scope: "read" } as const;
   const { accessToken } = await siro.organization.oauth.createAccessToken("app_1", request);
   const sound = { fileUrl: "https://storage.example/a.mp3", fileType: "mp3", userId: "user_1" } as const;
-  expect(await rejection(createSiro({ accessToken, fetch: sandbox.fetch }).recordings.upload(sound))).toMatchObject({ status: 501 });
+  expect(await rejection(createSiro({ accessToken, fetch: sandbox.fetch }).recordings.upload(sound))).toMatchObject({ code: "undocumented" });
   const linked = { ...sound, integrationConnectionId: "connection_1", crmObjects: [{ objectType: "Account", objectId: "001-acme" }] as const };
-  expect(await rejection(siro.recordings.upload({ ...linked, crmObjects: [...linked.crmObjects] }))).toMatchObject({ status: 501 });
+  expect(await rejection(siro.recordings.upload({ ...linked, crmObjects: [...linked.crmObjects] }))).toMatchObject({ code: "undocumented" });
   expect((await siro.recordings.list()).data).toHaveLength(1);
 });

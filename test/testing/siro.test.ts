@@ -4,6 +4,7 @@ import { createHandlers } from "conversation-crm-sdk/testing/msw";
 import { setupServer } from "msw/node";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { rejection } from "../core/caught.js";
+import { overHttp } from "./over-http.js";
 import { specified } from "./specification.js";
 
 const gateway = "https://api.siro.ai/v1/core/recordings";
@@ -24,7 +25,7 @@ const organizationList = specified("siro-organization", "get", "/v1/core/recordi
 const creating = specified("siro-organization", "post", "/v1/core/oauth/apps/{clientId}/access-token");
 
 async function ask(method: string, url: string, headers: Record<string, string>, body?: unknown, sandbox = createSandbox({ siro: seed })) {
-  const response = await sandbox.fetch(url, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+  const response = await overHttp(sandbox)(url, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
   return { status: response.status, body: (await response.json()) as unknown };
 }
 
@@ -220,7 +221,7 @@ describe("an access token", () => {
     const { accessToken } = await createSiro(sandbox.siro).organization.oauth.createAccessToken("app_1", { ...request, scope: "read" });
     const { recordings } = createSiro({ accessToken, fetch: sandbox.fetch });
     expect((await recordings.list()).data).toHaveLength(1);
-    expect(await rejection(recordings.link("rec_1", acme))).toMatchObject({ status: 501 });
+    expect(await rejection(recordings.link("rec_1", acme))).toMatchObject({ code: "undocumented" });
   });
 
   it.each([

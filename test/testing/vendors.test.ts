@@ -3,13 +3,14 @@ import { createLeadConnector } from "conversation-crm-sdk/leadconnector";
 import { createSiro } from "conversation-crm-sdk/siro";
 import { createSandbox } from "conversation-crm-sdk/testing";
 import { describe, expect, it } from "vitest";
+import { overHttp } from "./over-http.js";
 import { specified } from "./specification.js";
 
 const json = { "content-type": "application/json" };
 
 /** Asks the sandbox without any client. */
 async function ask(sandbox: ReturnType<typeof createSandbox>, method: string, url: string, headers: Record<string, string>, body?: unknown) {
-  const response = await sandbox.fetch(url, {
+  const response = await overHttp(sandbox)(url, {
     method,
     headers: { ...json, ...headers },
     ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
@@ -71,7 +72,7 @@ describe("Attention", () => {
     const sandbox = createSandbox();
     expect(await ask(sandbox, "PUT", `${base}/conv_1/linked-crm-records`, key, {})).toEqual({
       status: 501,
-      body: { sandbox: "No source says what the vendor does here: a request that leaves the list of records out." },
+      body: { sandbox: "a request that leaves the list of records out" },
     });
     expect((await ask(sandbox, "GET", `${base}/conv_1?detailedTranscript=true`, key)).status).toBe(501);
     expect((await ask(sandbox, "GET", "https://api.attention.tech/v2/labels", key)).status).toBe(501);

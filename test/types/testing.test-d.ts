@@ -1,7 +1,8 @@
+import type { Failure, SdkError } from "conversation-crm-sdk";
 import type { calls as attentionCalls } from "conversation-crm-sdk/attention";
 import type { calls as leadconnectorCalls } from "conversation-crm-sdk/leadconnector";
 import type { calls as siroCalls } from "conversation-crm-sdk/siro";
-import { createSandbox, type Sandbox, type SandboxOperation, type SandboxRequest, type SandboxServer } from "conversation-crm-sdk/testing";
+import { createSandbox, type Sandbox, type SandboxOperation, type SandboxRequest, type SandboxServer, UndocumentedError } from "conversation-crm-sdk/testing";
 import { describe, expectTypeOf, test } from "vitest";
 import type { OperationName } from "../../src/testing/operation.js";
 import type { Behaviours } from "../../src/testing/vendor.js";
@@ -66,6 +67,34 @@ test("a canned answer is a body, or a function of the request", () => {
   });
   // @ts-expect-error
   sandbox.answer("siro.recordings.link", undefined);
+});
+
+test("a credential expires at a vendor that there is", () => {
+  sandbox.expire("siro", sandbox.siro.accessToken);
+  sandbox.expire("leadconnector", sandbox.leadconnector.accessToken, "successor");
+  // @ts-expect-error
+  sandbox.expire("sirro", "token");
+  // @ts-expect-error
+  sandbox.expire("siro");
+  createSandbox({ leadconnector: { accessTokens: [{ token: "t", locationIds: ["l"] }] }, siro: { accessTokens: ["t"] }, attention: { apiKeys: ["k"] } });
+  // @ts-expect-error
+  createSandbox({ leadconnector: { accessTokens: ["t"] } });
+});
+
+test("a connection is refused or reset", () => {
+  sandbox.fail("siro.recordings.link", { connection: "refused" });
+  // @ts-expect-error
+  sandbox.fail("siro.recordings.link", { connection: "lost" });
+});
+
+test("what no source says is an error that no call to a vendor ends with", () => {
+  const error: unknown = undefined;
+  if (UndocumentedError.is(error)) {
+    expectTypeOf<typeof error.code>().toEqualTypeOf<"undocumented">();
+    expectTypeOf(error.unknown).toEqualTypeOf<string>();
+    error satisfies Pick<UndocumentedError, keyof SdkError>;
+  }
+  expectTypeOf<Extract<Failure["code"], "undocumented">>().toBeNever();
 });
 
 test("every vendor has its options and its seed", () => {

@@ -19,7 +19,7 @@ export interface CallIdentity {
 /** `"not_sent"`: the vendor cannot have acted. `"unknown"`: it may or may not have acted. */
 export type Outcome = "not_sent" | "unknown";
 
-/** Tells the kinds of error apart. */
+/** Tells the kinds of error apart. `"undocumented"` is of the sandbox for tests: no call to a vendor ends with it. */
 export type ErrorCode =
   | "rule_broken"
   | "bad_request"
@@ -34,7 +34,8 @@ export type ErrorCode =
   | "timed_out"
   | "unreachable"
   | "unreadable"
-  | "webhook_refused";
+  | "webhook_refused"
+  | "undocumented";
 
 /** What is certain of a call that ended without its answer. */
 export function describeOutcome(outcome: Outcome, { wasSent = false }: CallIdentity): string {

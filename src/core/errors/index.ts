@@ -28,7 +28,7 @@ type Narrowing<Class, Narrowed> = { is(value: unknown): value is Narrowed } & Cl
 /** What every error of this package has in common. Recognise one with `SdkError.is(error)`, then `switch (error.code)`. */
 export type SdkError = BaseError;
 /** What every error of this package has in common. Recognise one with `SdkError.is(error)`, then `switch (error.code)`. */
-export const SdkError = BaseError as Narrowing<typeof BaseError, Failure>; // every class that can be constructed is in Failure
+export const SdkError = BaseError as Narrowing<typeof BaseError, Failure>; // every class that a call to a vendor ends with is in Failure
 
 /** The vendor said no. `status` and `code` say how; `detail` and `issues` say why, in the vendor's words. */
 export type ApiError<Code extends AnyRefusalCode = AnyRefusalCode> = BaseApiError<Code>;

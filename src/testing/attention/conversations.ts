@@ -1,20 +1,26 @@
 import { type Answer, isNamed, isObject, type Received, Refusal, undocumented } from "../answer.js";
 import type { Behaviour, Behaviours } from "../vendor.js";
 import { refusal } from "./answers.js";
-import type { AttentionConversation, AttentionMemory, AttentionOperation } from "./memory.js";
+import { type AttentionConversation, type AttentionMemory, type AttentionOperation, moment } from "./memory.js";
 
 /** Conversations are imported, listed, read and archived; what they are called, who may see them and what they belong to is changed. */
 export function conversationBehaviours({ conversations, integrationWorkflows, nextNumber }: AttentionMemory): Behaviours<AttentionOperation> {
   const list: Behaviour = conversations.list((all, { query }) => {
-    refuseOthers(query, ["page", "size", "filter[title]", "filter[owner.id]", "filter[owner.email]"]);
+    const lists = ["filter[owner.id]", "filter[owner.email]", "filter[team.id]", "filter[participants.email]"];
+    refuseOthers(query, ["page", "size", "fromDateTime", "toDateTime", "filter[title]", ...lists]);
     const title = query.get("filter[title]")?.toLowerCase() ?? "";
-    // A conversation has one owner: several can only mean any of them.
-    const isOwned = (name: string, value: string | undefined) => !query.has(name) || (value !== undefined && query.getAll(name).includes(value));
+    // A conversation has one owner: several can only mean any of them. Of participants it is taken to mean the same.
+    const isAny = (name: string, ...values: readonly (string | undefined)[]) =>
+      !query.has(name) || values.some((value) => value !== undefined && query.getAll(name).includes(value));
+    const isInRange = rangeOf(query);
     const found = all.filter(
       (conversation) =>
         (conversation.title ?? "").toLowerCase().includes(title) &&
-        isOwned("filter[owner.id]", conversation.owner?.id) &&
-        isOwned("filter[owner.email]", conversation.owner?.email),
+        isAny("filter[owner.id]", conversation.owner?.id) &&
+        isAny("filter[owner.email]", conversation.owner?.email) &&
+        isAny("filter[team.id]", conversation.teamId) &&
+        isAny("filter[participants.email]", ...(conversation.participants ?? []).map(({ email }) => email)) &&
+        isInRange(conversation),
     );
     return page(found.map(resource), query);
   });
@@ -28,13 +34,16 @@ export function conversationBehaviours({ conversations, integrationWorkflows, ne
 
   const imported = ({ body }: Received): AttentionConversation => {
     if (!isObject(body) || !isNamed(body.mediaURL) || !isNamed(body.userID)) throw new Refusal(refusal(400));
-    const { applicationExternalID: externalId, conversationTitle: title, userID, linkedCrmRecords = [] } = body;
+    const { applicationExternalID: externalId, conversationTitle: title, userID, linkedCrmRecords = [], conversationStartedAt } = body;
     return {
       id: `sandbox-conversation-${nextNumber()}`,
       ...(isNamed(externalId) && { externalId }),
       ...(isNamed(title) && { title }),
       archived: false,
       owner: { id: userID },
+      createdAt: moment,
+      ...(conversationStartedAt !== undefined && { isDated: true }),
+      scorecardResults: [],
       labels: {},
       linkedCrmRecords: recordsOf(linkedCrmRecords),
       confirmed: {},
@@ -107,13 +116,49 @@ function show(conversation: AttentionConversation): Answer {
 }
 
 /** A resource as the vendor's page shows it, as far as the sandbox has something to put there. */
-function resource({ id, title, private: isPrivate, archived, owner, labels, linkedCrmRecords, confirmed }: AttentionConversation) {
-  const known = { ...(title !== undefined && { title }), ...(isPrivate !== undefined && { private: isPrivate }), ...(owner && { userUUID: owner.id }) };
+function resource(conversation: AttentionConversation) {
+  const {
+    id,
+    title,
+    private: isPrivate,
+    archived,
+    owner,
+    teamId,
+    participants,
+    createdAt,
+    labels,
+    linkedCrmRecords,
+    confirmed,
+    scorecardResults,
+  } = conversation;
+  const known = {
+    ...(title !== undefined && { title }),
+    ...(isPrivate !== undefined && { private: isPrivate }),
+    ...(owner && { userUUID: owner.id }),
+    ...(teamId !== undefined && { teamUUID: teamId }),
+    ...(participants && { participants }),
+  };
   return {
     type: "conversations",
     id,
-    attributes: { uuid: id, archived, ...known, labels, linkedCrmRecords, confirmedExtractedIntelligence: confirmed },
+    attributes: { uuid: id, createdAt, archived, ...known, labels, linkedCrmRecords, scorecardResults, confirmedExtractedIntelligence: confirmed },
     links: { self: `/v2/conversations/${id}` },
+  };
+}
+
+/** Whether a conversation is between the dates of a query. Whether one at the very end is there is not published: here it is. */
+function rangeOf(query: URLSearchParams): (conversation: AttentionConversation) => boolean {
+  const [from, to] = ["fromDateTime", "toDateTime"].map((name) => {
+    const given = query.get(name);
+    // Without an offset nobody knows which time zone is meant.
+    if (given !== null && !/T.+(?:Z|[+-]\d\d:\d\d)$/.test(given)) throw undocumented(`a ${name} that is not ISO 8601 with its time zone`);
+    return given === null ? undefined : Date.parse(given);
+  });
+  return ({ createdAt, isDated }) => {
+    if (from === undefined && to === undefined) return true;
+    if (isDated) throw undocumented("whether dates are compared with when a conversation was imported, or with its conversationStartedAt");
+    const created = Date.parse(createdAt);
+    return (from === undefined || created >= from) && (to === undefined || created <= to);
   };
 }
 

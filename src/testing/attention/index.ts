@@ -16,6 +16,8 @@ import { superAgentBehaviours } from "./super-agent.js";
 export interface AttentionSeed extends ConversationsSeed, AttentionOrganizationSeed {
   /** The key that is accepted. */
   apiKey?: string;
+  /** More keys that are. */
+  apiKeys?: readonly string[];
 }
 
 const keyOf = (seed: AttentionSeed = {}) => seed.apiKey ?? "sandbox-api-key";
@@ -30,14 +32,14 @@ export const attention: AttentionSandbox = {
   credentials: (seed) => ({ apiKey: keyOf(seed) }),
   start(seed) {
     const memory = attentionMemory(seed);
-    const organization = attentionOrganization(seed, keyOf(seed));
+    const organization = attentionOrganization(seed, [keyOf(seed), ...(seed?.apiKeys ?? [])]);
     return {
       behaviours: {
         ...conversationBehaviours(memory),
         ...questionBehaviours(memory),
         ...superAgentBehaviours(memory),
         ...knowledgeBaseBehaviours(memory),
-        ...organizationBehaviours(organization, seed),
+        ...organizationBehaviours(organization, seed, memory),
       },
       apis: {
         attention: {
@@ -52,6 +54,14 @@ export const attention: AttentionSandbox = {
           unknownPath: (method, path) => undocumented(`${method} ${path}`),
           refusal,
         },
+      },
+      // Whether the list of keys still has one that is not accepted any more is not known: here it has not.
+      expire(credential, successor) {
+        const key = organization.apiKeys.all().find(({ value }) => value === credential);
+        if (key === undefined) return false;
+        if (successor === undefined) organization.apiKeys.remove(({ id }) => id === key.id);
+        else organization.apiKeys.change(key, { value: successor });
+        return true;
       },
     };
   },

@@ -16,6 +16,10 @@ export interface ConversationSeed {
   private?: boolean;
   archived?: boolean;
   owner?: { id: string; email: string };
+  teamId?: string;
+  participants?: readonly { email: string; name?: string }[];
+  /** ISO 8601, which `fromDateTime` and `toDateTime` compare. */
+  createdAt?: string;
   labels?: Readonly<Record<string, unknown>>;
   linkedCrmRecords?: readonly { id: string; code: string }[];
 }
@@ -48,6 +52,13 @@ export interface AttentionConversation {
   readonly private?: boolean;
   readonly archived: boolean;
   readonly owner?: { readonly id: string; readonly email?: string };
+  readonly teamId?: string;
+  readonly participants?: readonly { readonly email: string; readonly name?: string }[];
+  readonly createdAt: string;
+  /** Whether its import said when it began: a moment beside `createdAt`. */
+  readonly isDated?: boolean;
+  /** Results on scorecards, as they are shown. */
+  readonly scorecardResults: readonly object[];
   readonly labels: Readonly<Record<string, unknown>>;
   readonly linkedCrmRecords: readonly { readonly id: string; readonly code: string }[];
   /** By their keys. */
@@ -97,15 +108,19 @@ export function attentionMemory(seed: ConversationsSeed = {}): AttentionMemory {
   let created = 0;
   return {
     conversations: new Collection<AttentionConversation>({
-      items: conversations.map(({ title = "Untitled", private: isPrivate = false, archived = false, labels = {}, linkedCrmRecords = [], ...rest }) => ({
-        ...rest,
-        title,
-        private: isPrivate,
-        archived,
-        labels,
-        linkedCrmRecords,
-        confirmed: {},
-      })),
+      items: conversations.map(
+        ({ title = "Untitled", private: isPrivate = false, archived = false, labels = {}, linkedCrmRecords = [], createdAt = moment, ...rest }) => ({
+          ...rest,
+          title,
+          private: isPrivate,
+          archived,
+          labels,
+          linkedCrmRecords,
+          createdAt,
+          scorecardResults: [],
+          confirmed: {},
+        }),
+      ),
       parameter: "id",
       missing,
     }),

@@ -3,6 +3,7 @@ import type { Behaviours } from "../vendor.js";
 import type { LeadConnectorUser } from "./account-memory.js";
 import type { LeadConnectorAnswers } from "./answers.js";
 import type { LeadConnectorMemory, LeadConnectorOperation } from "./memory.js";
+import { demandAgency } from "./reach.js";
 
 /** The parameters of a search that the sandbox has the means for. */
 const searched = ["companyId", "query", "skip", "limit", "locationId", "type", "role", "ids"];
@@ -18,7 +19,9 @@ export function accountBehaviours(memory: LeadConnectorMemory, answers: LeadConn
     return traced(200, { users: found.slice(Number(skip), Number(skip) + Number(limit)).map(show), count: found.length });
   };
 
-  const search = (all: LeadConnectorUser[], { query }: Received): Answer => {
+  const search = (all: LeadConnectorUser[], received: Received): Answer => {
+    const { query } = received;
+    if (!query.has("locationId")) demandAgency(received, memory);
     const other = [...query.keys()].find((key) => !searched.includes(key));
     if (other !== undefined) throw undocumented(`a search by ${other}`);
     if (!isNamed(query.get("companyId"))) throw refuse(422, ["companyId should not be empty"]);
@@ -35,7 +38,9 @@ export function accountBehaviours(memory: LeadConnectorMemory, answers: LeadConn
     return page(byName, query.get("skip") ?? "0", query.get("limit") ?? "25", shown);
   };
 
-  const filterByEmail = (all: LeadConnectorUser[], { body }: Received): Answer => {
+  const filterByEmail = (all: LeadConnectorUser[], received: Received): Answer => {
+    const { body } = received;
+    demandAgency(received, memory);
     const { companyId, emails, deleted = false, skip = "0", limit = "25", projection } = isObject(body) ? body : {};
     const broken = Object.entries({ companyId, emails }).filter(([, value]) => !isNamed(value));
     if (!isNamed(emails) || broken.length > 0)

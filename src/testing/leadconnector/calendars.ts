@@ -2,6 +2,7 @@ import { type Answer, isNamed, isObject, type Received, undocumented } from "../
 import type { Behaviours } from "../vendor.js";
 import type { LeadConnectorAnswers } from "./answers.js";
 import type { LeadConnectorEvent } from "./calendar-memory.js";
+import { demandUsers, knownContact } from "./known.js";
 import type { LeadConnectorMemory, LeadConnectorOperation } from "./memory.js";
 
 /** Calendars are listed and read, appointments and blocked times are written and shown, and appointments have notes. */
@@ -37,6 +38,8 @@ export function calendarBehaviours(memory: LeadConnectorMemory, answers: LeadCon
     if (![calendarId, contactId, startTime].every(isNamed)) throw refuse(400, "Sandbox: calendarId, contactId and startTime are required");
     refuseElsewhere(locationId);
     if (!calendars.has(String(calendarId))) throw undocumented("an appointment in a calendar that it does not have; seed it in calendars");
+    knownContact(memory, contactId, locationId);
+    demandUsers(memory, others.assignedUserId);
     const moment = now();
     const id = `sandbox-appointment-${memory.nextNumber()}`;
     return { ...kept(others), id, locationId: String(locationId), calendarId, contactId, startTime, dateAdded: moment, dateUpdated: moment };
@@ -44,6 +47,7 @@ export function calendarBehaviours(memory: LeadConnectorMemory, answers: LeadCon
 
   const block = ({ body }: Received): LeadConnectorEvent => {
     const { locationId, ...others } = ofOneOwner(body);
+    demandUsers(memory, others.assignedUserId);
     const moment = now();
     return { ...others, id: `sandbox-block-slot-${memory.nextNumber()}`, locationId: String(locationId), dateAdded: moment, dateUpdated: moment };
   };
@@ -75,10 +79,18 @@ export function calendarBehaviours(memory: LeadConnectorMemory, answers: LeadCon
       const events = blockSlots.has(received.ids.eventId ?? "") ? blockSlots : appointments;
       return events.delete(() => traced(200, { succeeded: true }))(received);
     },
+    "leadconnector.contacts.appointments": memory.contacts.contacts.get(({ id }) => {
+      const own = appointments.all().filter(({ contactId }) => contactId === id);
+      return traced(200, { events: own.map(ofContact) });
+    }),
     "leadconnector.calendars.appointments.create": appointments.create(book, (appointment) => traced(200, appointment)),
     "leadconnector.calendars.appointments.get": appointments.get((event) => traced(200, { event })),
     "leadconnector.calendars.appointments.update": appointments.update(
-      ({ body }) => ({ ...kept(isObject(body) ? body : {}), dateUpdated: now() }),
+      ({ body }) => {
+        const changes = kept(isObject(body) ? body : {});
+        demandUsers(memory, changes.assignedUserId);
+        return { ...changes, dateUpdated: now() };
+      },
       (appointment) => traced(200, appointment),
     ),
     "leadconnector.calendars.appointments.notes.list": appointmentNotes.list((all, { query }) => {
@@ -115,6 +127,14 @@ const switches = ["ignoreDateRange", "ignoreFreeSlotValidation", "toNotify", "ov
 function kept(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   if (fields.rrule !== undefined) throw undocumented("an appointment that recurs");
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !switches.includes(name)));
+}
+
+/** An appointment as that of a contact: its moments are published without a time zone. In which one they are is not: here in UTC. */
+function ofContact(appointment: LeadConnectorEvent): object {
+  const { startTime, endTime, ...others } = appointment;
+  const plain = (moment: unknown) =>
+    Number.isNaN(Date.parse(String(moment))) ? moment : new Date(String(moment)).toISOString().slice(0, 19).replace("T", " ");
+  return { ...others, startTime: plain(startTime), endTime: plain(endTime) };
 }
 
 /** A note as LeadConnector shows it: without what it is on. */

@@ -1,6 +1,8 @@
 import { type Answer, isNamed, isObject, type Received, undocumented } from "../answer.js";
 import type { Behaviours } from "../vendor.js";
 import type { LeadConnectorAnswers } from "./answers.js";
+import { fullName } from "./contacts/fields.js";
+import { knownContact } from "./known.js";
 import type { LeadConnectorConversation, LeadConnectorMemory, LeadConnectorMessage, LeadConnectorOperation } from "./memory.js";
 
 /** The parameters of a search that the sandbox has the means for. */
@@ -24,7 +26,16 @@ export function conversationBehaviours(memory: LeadConnectorMemory, answers: Lea
       .sort((one, other) => direction * (one.lastMessageDate - other.lastMessageDate));
     const left = after === undefined ? matches : matches.filter(({ lastMessageDate }) => direction * (lastMessageDate - Number(after)) > 0);
     const lastOf = ({ id }: LeadConnectorConversation) => messages.all().findLast(({ conversationId }) => conversationId === id);
-    return traced(200, { conversations: left.slice(0, limit).map((conversation) => found(conversation, lastOf(conversation))), total: matches.length });
+    return traced(200, {
+      conversations: left.slice(0, limit).map((conversation) => found(conversation, nameOf(conversation), lastOf(conversation))),
+      total: matches.length,
+    });
+  };
+
+  /** The name of its contact, unless the seed has another. */
+  const nameOf = ({ contactId, contactName }: LeadConnectorConversation) => {
+    const contact = memory.contacts.contacts.all().find(({ id }) => id === contactId);
+    return contactName ?? (contact && fullName(contact)) ?? "Sandbox Contact";
   };
 
   const create = ({ body }: Received): LeadConnectorConversation => {
@@ -33,6 +44,7 @@ export function conversationBehaviours(memory: LeadConnectorMemory, answers: Lea
     if (!memory.locations.has(locationId)) throw elsewhere();
     if (conversations.all().some((conversation) => conversation.contactId === contactId && conversation.locationId === locationId))
       throw refuse(400, `Conversation with the contact id:${contactId} already exists!`);
+    knownContact(memory, contactId, locationId);
     return memory.begin({ id: `sandbox-conversation-${memory.nextNumber()}`, locationId, contactId });
   };
 
@@ -82,8 +94,8 @@ function shared({ id, locationId, contactId, unreadCount, starred }: LeadConnect
 }
 
 /** A conversation as a search shows it. */
-function found(conversation: LeadConnectorConversation, last: LeadConnectorMessage | undefined): object {
-  const { id, locationId, contactId, contactName, unreadCount, lastMessageDate } = conversation;
+function found(conversation: LeadConnectorConversation, contactName: string, last: LeadConnectorMessage | undefined): object {
+  const { id, locationId, contactId, unreadCount, lastMessageDate } = conversation;
   return {
     id,
     contactId,

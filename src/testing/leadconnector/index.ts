@@ -23,6 +23,7 @@ import { type LeadConnectorOperation, type LeadConnectorSeed, leadConnectorCrede
 import { messageBehaviours } from "./messages.js";
 import { tokenBehaviours } from "./oauth.js";
 import { opportunityBehaviours } from "./opportunities.js";
+import { isReached, reachOf } from "./reach.js";
 
 const published = ["v3", "2023-02-21", "2021-07-28", "2021-04-15"];
 
@@ -60,15 +61,18 @@ export const leadconnector: LeadConnectorSandbox = {
           baseUrl: "https://services.leadconnectorhq.com",
           baseUrlOption: "baseUrl",
           examples: { ...examples, ...accountExamples, ...calendarExamples, ...contactExamples, ...locationExamples, ...opportunityExamples },
-          authenticate({ headers, operation }) {
+          authenticate(received) {
+            const { headers, operation } = received;
             const version = headers.get("version");
             if (version === null) throw refuse(401, "version header was not found.");
             if (!published.includes(version)) throw refuse(401, "version header is invalid");
             // Documented for v3 alone.
             const isNewest = version === "v3" && operation === "leadconnector.messages.emails.updateStatus";
             if (version !== "2021-07-28" && !isNewest) throw undocumented(`the edition ${version}; the sandbox has 2021-07-28`);
-            const [, shown = ""] = /^Bearer (.+)$/.exec(headers.get("authorization") ?? "") ?? [];
-            if (!memory.accessTokens.has(shown)) throw refuse(401, "Invalid JWT");
+            const reached = reachOf(received, memory);
+            if (reached === undefined) throw refuse(401, "Invalid JWT");
+            // Seen where a request names a location that the token does not reach; taken to be so of whatever is in one.
+            if (reached !== null && !isReached(received, memory, reached)) throw answers.elsewhere();
           },
           unknownPath: (method, path) => refuse(404, `Cannot ${method} ${path}`),
           refusal: (status) => ({ status, body: refusalBody(status, `Sandbox refusal ${status}`) }),
@@ -81,6 +85,13 @@ export const leadconnector: LeadConnectorSandbox = {
             ...(limit === "day" && { "x-ratelimit-daily-reset": "83365000" }), // not documented; as it was recorded
           }),
         },
+      },
+      expire(credential, successor) {
+        const reached = memory.accessTokens.get(credential);
+        if (reached === undefined) return false;
+        memory.accessTokens.delete(credential);
+        if (successor !== undefined) memory.accessTokens.set(successor, reached);
+        return true;
       },
     };
   },

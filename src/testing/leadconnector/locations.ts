@@ -2,6 +2,7 @@ import { type Answer, isNamed, isObject, type Received, undocumented } from "../
 import type { Behaviours } from "../vendor.js";
 import type { LeadConnectorAnswers } from "./answers.js";
 import type { LeadConnectorMemory, LeadConnectorOperation } from "./memory.js";
+import { demandAgency } from "./reach.js";
 import type { LeadConnectorCustomField, LeadConnectorCustomValue, LeadConnectorSubAccount, LeadConnectorTag } from "./sub-account-memory.js";
 
 /** What a change of a sub-account writes that a read shows. Credentials and snapshots are shown nowhere. */
@@ -25,7 +26,9 @@ export function locationBehaviours(memory: LeadConnectorMemory, answers: LeadCon
   const place = ({ ids }: Received) => ({ id: `sandbox-${memory.nextNumber()}`, locationId: ids.locationId ?? "" });
   const confirm = () => traced(200, { succeded: true });
 
-  const search = ({ query }: Received): Answer => {
+  const search = (received: Received): Answer => {
+    const { query } = received;
+    demandAgency(received, memory);
     refuseOthers(query, ["companyId", "email", "skip", "limit"]);
     const matches = subAccounts
       .all()
@@ -91,6 +94,11 @@ export function locationBehaviours(memory: LeadConnectorMemory, answers: LeadCon
       throw undocumented("a second tag of the same name");
     return { name };
   };
+  /** What contacts then have is not known. */
+  const demandUnused = ({ name, locationId }: LeadConnectorTag) => {
+    if (memory.contacts.contacts.all().some((contact) => contact.locationId === locationId && contact.tags.includes(name)))
+      throw undocumented("another name for a tag that contacts have, or its removal");
+  };
 
   return {
     "leadconnector.locations.search": search,
@@ -118,8 +126,15 @@ export function locationBehaviours(memory: LeadConnectorMemory, answers: LeadCon
     "leadconnector.locations.tags.list": tags.list((all) => traced(200, { tags: all.map(({ id, locationId, name }) => ({ id, locationId, name })) })),
     "leadconnector.locations.tags.create": tags.create((received) => ({ ...place(received), ...tagIn(received) }), answerTag),
     "leadconnector.locations.tags.get": tags.get(answerTag),
-    "leadconnector.locations.tags.update": tags.update((received, { id }) => tagIn(received, id), answerTag),
-    "leadconnector.locations.tags.delete": tags.delete(confirm),
+    "leadconnector.locations.tags.update": tags.update((received, tag) => {
+      demandUnused(tag);
+      return tagIn(received, tag.id);
+    }, answerTag),
+    "leadconnector.locations.tags.delete": (received) => {
+      const { tagId, locationId } = received.ids;
+      for (const tag of tags.all()) if (tag.id === tagId && tag.locationId === locationId) demandUnused(tag);
+      return tags.delete(confirm)(received);
+    },
 
     "leadconnector.locations.templates.list": templates.list((all, { query }) => {
       refuseOthers(query, ["originId", "type", "skip", "limit"]);

@@ -6,6 +6,7 @@ import type { LeadConnectorAnswers } from "./answers.js";
 import { type CalendarMemory, type CalendarSeed, calendarMemory } from "./calendar-memory.js";
 import { type ContactMemory, contactMemory, type LeadConnectorContactSeed } from "./contacts/memory.js";
 import { messageTypes } from "./kinds.js";
+import { addTags } from "./known.js";
 import { type SubAccountMemory, type SubAccountSeed, subAccountMemory } from "./sub-account-memory.js";
 
 // Named by the client's type: with that of the operations, the bundled declarations move out of the vendor's own file.
@@ -13,8 +14,10 @@ export type LeadConnectorOperation = OperationName<"leadconnector", LeadConnecto
 
 /** What LeadConnector knows when the sandbox starts. */
 export interface LeadConnectorSeed extends CalendarSeed, AccountSeed, SubAccountSeed {
-  /** The token that is accepted. */
+  /** The token that is accepted. It reaches every sub-account. */
   accessToken?: string;
+  /** More tokens, each with the sub-accounts that it reaches. */
+  accessTokens?: readonly { token: string; locationIds: readonly string[] }[];
   /** A sub-account that the token reaches, beside those of what is seeded here. */
   locationId?: string;
   /** People that a sub-account knows, with what belongs to them. */
@@ -23,6 +26,7 @@ export interface LeadConnectorSeed extends CalendarSeed, AccountSeed, SubAccount
     id: string;
     locationId: string;
     contactId: string;
+    /** By default the name of the contact. */
     contactName?: string;
     unreadCount?: number;
     starred?: boolean;
@@ -82,7 +86,8 @@ const started = Date.UTC(2026, 0, 1);
 type ConversationSeed = NonNullable<LeadConnectorSeed["conversations"]>[number];
 
 /** A conversation with a contact. */
-export interface LeadConnectorConversation extends Required<ConversationSeed> {
+export interface LeadConnectorConversation extends Required<Omit<ConversationSeed, "contactName">> {
+  readonly contactName: string | undefined;
   /** Milliseconds since 1970, another for every conversation that is not seeded with one: searches are ordered by it. */
   readonly lastMessageDate: number;
 }
@@ -126,7 +131,8 @@ export interface LeadConnectorMemory extends CalendarMemory, AccountMemory, SubA
   /** The agency that has the sub-accounts. */
   readonly companyId: string;
   readonly apps: readonly { readonly clientId: string; readonly clientSecret: string }[];
-  readonly accessTokens: Set<string>;
+  /** Access tokens, and the sub-accounts that each reaches; null for all of the agency. */
+  readonly accessTokens: Map<string, readonly string[] | null>;
   /** Codes that were not traded yet, and the sub-account that each is for; null for the agency. */
   readonly codes: Map<string, string | null>;
   /** Refresh tokens that were not used yet, and the sub-account that each is for; null for the agency. */
@@ -144,7 +150,7 @@ export interface LeadConnectorMemory extends CalendarMemory, AccountMemory, SubA
 /** A memory that knows the seed and nothing else yet. */
 export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadConnectorAnswers): LeadConnectorMemory {
   const { refuse } = answers;
-  const { locationId = "location_1", messages = [], uploads = [], app = {}, apps = [] } = seed;
+  const { locationId = "location_1", messages = [], uploads = [], app = {}, apps = [], accessTokens = [] } = seed;
   const { conversations = [{ ...defaultConversation, locationId }], calls = [{ ...defaultCall, locationId }] } = seed;
   const everyApp = [
     {
@@ -159,15 +165,7 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadC
   let moments = 0;
   let created = 0;
   const nextMoment = () => started + 1000 * ++moments;
-  const begin = ({
-    id,
-    locationId,
-    contactId,
-    contactName = "Sandbox Contact",
-    unreadCount = 0,
-    starred = false,
-    lastMessageDate = nextMoment(),
-  }: ConversationSeed) => {
+  const begin = ({ id, locationId, contactId, contactName, unreadCount = 0, starred = false, lastMessageDate = nextMoment() }: ConversationSeed) => {
     return { id, locationId, contactId, contactName, unreadCount, starred, lastMessageDate };
   };
   const begun = conversations.map(begin);
@@ -184,10 +182,14 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadC
   const accounts = accountMemory(seed, locationId, answers);
   const contacts = contactMemory(seed.contacts, locationId, nextMoment, answers);
   const located = [...conversations, ...calls, ...calendars.calendars.all(), ...accounts.workflows, ...contacts.contacts.all()];
+  const locations = [locationId, ...located.map((item) => item.locationId), ...accessTokens.flatMap(({ locationIds }) => locationIds)];
+  const subAccounts = subAccountMemory(seed, { locations, home: locationId, companyId, nextMoment }, answers);
+  const nextNumber = () => ++created;
+  for (const contact of contacts.contacts.all()) addTags({ tags: subAccounts.tags, nextNumber }, contact);
   return {
     ...calendars,
     ...accounts,
-    ...subAccountMemory(seed, { locations: [locationId, ...located.map((item) => item.locationId)], home: locationId, companyId, nextMoment }, answers),
+    ...subAccounts,
     conversations: new Collection({
       items: begun,
       parameter: "conversationId",
@@ -204,12 +206,15 @@ export function leadConnectorMemory(seed: LeadConnectorSeed = {}, answers: LeadC
     locationId,
     companyId,
     apps: everyApp.map(({ clientId = "", clientSecret = "" }) => ({ clientId, clientSecret })),
-    accessTokens: new Set([leadConnectorCredentials(seed).accessToken]),
+    accessTokens: new Map<string, readonly string[] | null>([
+      ...accessTokens.map(({ token, locationIds }) => [token, locationIds] as const),
+      [leadConnectorCredentials(seed).accessToken, null],
+    ]),
     codes: new Map(everyApp.flatMap(({ code }) => (code === undefined ? [] : [[code, locationId]]))),
     refreshTokens: new Map(everyApp.flatMap(({ refreshToken }) => (refreshToken === undefined ? [] : [[refreshToken, locationId]]))),
     spentTokens: new Set(),
     begin,
     nextMoment,
-    nextNumber: () => ++created,
+    nextNumber,
   };
 }

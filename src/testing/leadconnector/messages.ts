@@ -2,6 +2,7 @@ import { type Answer, isNamed, isObject, type Received, undocumented } from "../
 import type { Behaviours } from "../vendor.js";
 import type { LeadConnectorAnswers } from "./answers.js";
 import { filteredKind, messageNumbers, messageTypes, recordable, sendable } from "./kinds.js";
+import { knownContact } from "./known.js";
 import type { LeadConnectorConversation, LeadConnectorMemory, LeadConnectorMessage, LeadConnectorOperation } from "./memory.js";
 
 /** The provider is given a message so many milliseconds after it was sent: users wait 5 to 10 seconds. */
@@ -52,7 +53,9 @@ export function messageBehaviours(memory: LeadConnectorMemory, answers: LeadConn
     if (found !== undefined) return found;
     if (!isBegun) throw undocumented("a message of a contact who has no conversation; create one, or seed it in conversations");
     // The newest page: a call to a contact without a conversation begins one.
-    return conversations.add(memory.begin({ id: `sandbox-conversation-${memory.nextNumber()}`, locationId: memory.locationId, contactId }));
+    const { locationId } = memory.contacts.contacts.all().find(({ id }) => id === contactId) ?? memory;
+    knownContact(memory, contactId, locationId);
+    return conversations.add(memory.begin({ id: `sandbox-conversation-${memory.nextNumber()}`, locationId, contactId }));
   };
 
   const recorded = ({ id, conversationId, dateAdded, emailMessageId }: LeadConnectorMessage): Answer => {

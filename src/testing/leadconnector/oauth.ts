@@ -2,6 +2,7 @@ import { type Answer, isNamed, isObject, type Received, Refusal, undocumented } 
 import type { Behaviours } from "../vendor.js";
 import { type LeadConnectorAnswers, refusalBody } from "./answers.js";
 import type { LeadConnectorMemory, LeadConnectorOperation } from "./memory.js";
+import { demandAgency } from "./reach.js";
 
 /** The parameters of a list of locations that the sandbox has the means for. */
 const listed = ["companyId", "appId", "skip", "limit", "query", "isInstalled", "locationId"];
@@ -40,7 +41,7 @@ export function tokenBehaviours(memory: LeadConnectorMemory, { traced, refuse }:
     const number = memory.nextNumber();
     const access_token = `sandbox-access-token-${number}`;
     const refresh_token = `sandbox-refresh-token-${number}`;
-    memory.accessTokens.add(access_token);
+    memory.accessTokens.set(access_token, locationId === null ? null : [locationId]);
     memory.refreshTokens.set(refresh_token, locationId);
     const scope = "conversations.readonly conversations.write conversations/message.readonly conversations/message.write";
     return {
@@ -65,7 +66,9 @@ export function tokenBehaviours(memory: LeadConnectorMemory, { traced, refuse }:
     return traced(200, mint(locationId));
   };
 
-  const installedLocations = ({ query }: Received): Answer => {
+  const installedLocations = (received: Received): Answer => {
+    const { query } = received;
+    demandAgency(received, memory);
     const other = [...query.keys()].find((key) => !listed.includes(key));
     if (other !== undefined) throw undocumented(`a list by ${other}`);
     const [companyId, appId] = [query.get("companyId"), query.get("appId")];

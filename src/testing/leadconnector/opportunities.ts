@@ -1,6 +1,8 @@
 import { type Answer, isNamed, isObject, type Received, undocumented } from "../answer.js";
 import type { Behaviours } from "../vendor.js";
 import type { LeadConnectorAnswers } from "./answers.js";
+import { fullName } from "./contacts/fields.js";
+import { demandUsers, knownContact } from "./known.js";
 import type { LeadConnectorMemory, LeadConnectorOperation } from "./memory.js";
 import type { LeadConnectorOpportunity } from "./sub-account-memory.js";
 
@@ -74,6 +76,23 @@ export function opportunityBehaviours(memory: LeadConnectorMemory, answers: Lead
     return traced(201, { opportunities: shown.map(asShown), total: matches.length, aggregations: {} });
   };
 
+  /** Whom and what an opportunity is written to belong to is there. */
+  const check = (fields: Readonly<Record<string, unknown>>, locationId: string) => {
+    checkPipeline(fields);
+    if (fields.contactId !== undefined) knownContact(memory, fields.contactId, locationId);
+    demandUsers(memory, fields.assignedTo);
+  };
+
+  /** An opportunity as every answer shows it, with what is known of its contact. */
+  const asShown = (opportunity: LeadConnectorOpportunity): object => {
+    const { assignedTo = null, lostReasonId = null, contactId, createdAt, ...rest } = opportunity;
+    const moment = new Date(createdAt).toISOString();
+    const found = memory.contacts.contacts.all().find(({ id }) => id === contactId);
+    const { companyName, email = null, phone } = found?.fields ?? {};
+    const contact = { id: contactId, ...(found && { name: fullName(found), companyName, email, phone, tags: found.tags }) };
+    return { ...rest, contactId, contact, assignedTo, lostReasonId, source: null, createdAt: moment, updatedAt: moment };
+  };
+
   const checkPipeline = ({ pipelineId, pipelineStageId }: Readonly<Record<string, unknown>>) => {
     const pipeline = pipelines.find(({ id }) => id === pipelineId);
     if (pipelineId !== undefined && pipeline === undefined) throw undocumented("an opportunity in a pipeline that it does not have; seed it in pipelines");
@@ -84,13 +103,14 @@ export function opportunityBehaviours(memory: LeadConnectorMemory, answers: Lead
   const create = ({ body }: Received): LeadConnectorOpportunity => {
     const fields = fieldsOf(body, ["pipelineId", "locationId", "name", "status", "contactId"]);
     const locationId = reach(fields.locationId, "locationId");
-    checkPipeline(fields);
+    check(fields, locationId);
     return { ...memory.beginOpportunity({ id: `sandbox-opportunity-${memory.nextNumber()}`, locationId }), ...changesIn(fields, []) };
   };
 
   const update = ({ body }: Received, opportunity: LeadConnectorOpportunity): Partial<LeadConnectorOpportunity> => {
     const fields = fieldsOf(body, []);
-    if (fields.pipelineId !== undefined || fields.pipelineStageId !== undefined) checkPipeline({ pipelineId: opportunity.pipelineId, ...fields });
+    const isMoved = fields.pipelineId !== undefined || fields.pipelineStageId !== undefined;
+    check({ ...(isMoved && { pipelineId: opportunity.pipelineId }), ...fields }, opportunity.locationId);
     return changesIn(fields, opportunity.customFields);
   };
 
@@ -102,13 +122,14 @@ export function opportunityBehaviours(memory: LeadConnectorMemory, answers: Lead
   const upsert = ({ body }: Received): Answer => {
     const fields = fieldsOf(body, ["pipelineId", "locationId"]);
     const locationId = reach(fields.locationId, "locationId");
-    checkPipeline(fields);
+    check(fields, locationId);
     const before = opportunities.all().find(({ id }) => id === fields.id);
     if (fields.id !== undefined && before === undefined) throw undocumented("an upsert with an id that no opportunity has");
     if (before !== undefined && before.locationId !== locationId) throw elsewhere();
     if (before === undefined && opportunities.all().some((one) => one.contactId === fields.contactId && one.pipelineId === fields.pipelineId))
       throw undocumented("an upsert for a contact that has an opportunity in the pipeline, without its id");
     const users = fields.followers === undefined ? [] : followersIn(fields);
+    if (fields.followersActionType !== "remove") demandUsers(memory, ...users);
     const opportunity = before ?? memory.beginOpportunity({ id: `sandbox-opportunity-${memory.nextNumber()}`, locationId });
     // In this order, because removing everybody after adding some would be of no use.
     const kept = (fields.isRemoveAllFollowers === true ? [] : opportunity.followers).filter((user) => !users.includes(user));
@@ -125,6 +146,7 @@ export function opportunityBehaviours(memory: LeadConnectorMemory, answers: Lead
   const addFollowers = ({ ids, body }: Received): Answer => {
     const opportunity = opportunities.find(({ id }) => id === ids.id);
     const followersAdded = [...new Set(followersIn(fieldsOf(body, [])))].filter((user) => !opportunity.followers.includes(user));
+    demandUsers(memory, ...followersAdded);
     const { followers } = opportunities.change(opportunity, { followers: [...opportunity.followers, ...followersAdded] });
     return traced(201, { followers, followersAdded });
   };
@@ -187,11 +209,4 @@ function readCustomField(field: unknown): { id: string; fieldValue: unknown } {
 /** Custom fields that a change does not name stay as they were. No source says so, nor that they go. */
 function merged(before: LeadConnectorOpportunity["customFields"], after: LeadConnectorOpportunity["customFields"]) {
   return [...before.filter(({ id }) => after.every((field) => field.id !== id)), ...after];
-}
-
-/** An opportunity as every answer shows it. */
-function asShown(opportunity: LeadConnectorOpportunity): object {
-  const { assignedTo = null, lostReasonId = null, contactId, createdAt, ...rest } = opportunity;
-  const moment = new Date(createdAt).toISOString();
-  return { ...rest, contactId, contact: { id: contactId }, assignedTo, lostReasonId, source: null, createdAt: moment, updatedAt: moment };
 }

@@ -60,6 +60,18 @@ export const siro: SiroSandbox = {
           refusal,
         },
       },
+      expire(credential, successor) {
+        const { accessTokens, oauthTokens, organizationTokens } = memory;
+        const scope = accessTokens.get(credential);
+        const created = oauthTokens.all().find(({ secret }) => secret === credential);
+        if (created !== undefined && successor !== undefined) oauthTokens.change(created, { secret: successor });
+        const token = organizationTokens.all().find(({ secret }) => secret === credential);
+        accessTokens.delete(credential);
+        if (scope !== undefined && successor !== undefined) accessTokens.set(successor, scope);
+        if (token !== undefined && successor !== undefined) organizationTokens.change(token, { secret: successor });
+        else if (token !== undefined) organizationTokens.remove(({ id }) => id === token.id);
+        return scope !== undefined || token !== undefined;
+      },
     };
   },
 };

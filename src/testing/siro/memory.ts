@@ -12,17 +12,19 @@ export type SiroOperation = OperationName<"siro", Siro["calls"]>;
 export interface SiroSeed extends SiroIntegrationSeed {
   /** The user's access token that the gateway accepts, beside those that are created. */
   accessToken?: string;
+  /** More tokens of users that the gateway accepts. */
+  accessTokens?: readonly string[];
   /** The token that the organization API accepts. */
   organizationToken?: string;
   /** Both APIs have the same recordings. `dateCreated` is ISO 8601 in UTC with milliseconds. */
-  recordings?: readonly { id: string; title?: string; dateCreated?: string }[];
+  recordings?: readonly { id: string; title?: string; dateCreated?: string; userId?: string }[];
   /** The OAuth apps for which access tokens can be created. */
   oauthApps?: readonly { clientId: string; clientSecret: string; appName?: string; owner?: string; organizationId?: string }[];
   /** Access tokens that were created before, for `organization.oauth.accessTokens`. The gateway accepts them as `sandbox-token-<tokenId>`. */
   oauthTokens?: readonly { tokenId: string; clientId: string; userId?: string; scope?: "read" | "write" }[];
-  /** API tokens of organizations beside `organizationToken`. */
+  /** API tokens of organizations beside `organizationToken`. The organization API accepts them as `sandbox-<tokenId>`. */
   organizationTokens?: readonly { tokenId: string; tokenName?: string; organizationId?: string }[];
-  users?: readonly { id: string; email?: string; organizationId?: string; firstName?: string; lastName?: string; externalId?: string }[];
+  users?: readonly { id: string; email?: string; phoneNumber?: string; organizationId?: string; firstName?: string; lastName?: string; externalId?: string }[];
   organizations?: readonly { id: string; name?: string }[];
   teams?: readonly { id: string; organizationId: string; name?: string }[];
   connections?: readonly { id: string; name?: string; integrationPlatform?: string; externalAccountId?: string; organizationId?: string }[];
@@ -42,6 +44,8 @@ export interface SiroRecording {
   readonly title: string;
   readonly dateCreated: string;
   readonly updatedAt: string;
+  /** Whose it is. */
+  readonly userId: string;
   readonly linked?: SiroCrmRecord | undefined;
 }
 
@@ -146,6 +150,7 @@ export function siroMemory(seed: SiroSeed = {}): SiroMemory {
     oauthApps = [{ clientId: "app_1", clientSecret: "sandbox-client-secret" }],
     oauthTokens = [],
     organizationTokens = [],
+    accessTokens = [],
     users = [{ id: "user_1", email: "ada@example.com", firstName: "Ada", lastName: "Byron" }],
     organizations = [{ id: "organization_1", name: "Acme" }],
     teams = [{ id: "team_1", organizationId: "organization_1", name: "North" }],
@@ -214,12 +219,17 @@ export function siroMemory(seed: SiroSeed = {}): SiroMemory {
     }),
     nextNumber: () => ++number,
     recordings: new Collection({
-      items: recordings.map(({ id, title = "Untitled", dateCreated = moment }): SiroRecording => ({ id, title, dateCreated, updatedAt: dateCreated })),
+      items: recordings.map(({ id, title = "Untitled", dateCreated = moment, userId = users[0]?.id ?? "user_1" }): SiroRecording => {
+        return { id, title, dateCreated, updatedAt: dateCreated, userId };
+      }),
       parameter: "id",
       missing: () => new Refusal(refusal(404)),
     }),
     crmRecords: () => recordsNow(integrations, crmRecords),
     integrations,
-    accessTokens: new Map([[accessToken, "write" as const], ...createdTokens.map(({ secret, scope }) => [secret, scope] as const)]),
+    accessTokens: new Map([
+      ...[accessToken, ...accessTokens].map((token) => [token, "write"] as const),
+      ...createdTokens.map(({ secret, scope }) => [secret, scope] as const),
+    ]),
   };
 }

@@ -8,29 +8,33 @@ const flags = ["showCrmLinks", "showSummary", "showEntityExtractions", "showEval
 const moments = ["createdAt:gt", "createdAt:lt", "updatedAt:gt", "updatedAt:gte", "updatedAt:lt", "updatedAt:lte"];
 
 /** The gateway's recordings as the organization sees them. */
-export function organizationBehaviours({ recordings }: SiroMemory): Behaviours<SiroOperation> {
+export function organizationBehaviours({ recordings, users }: SiroMemory): Behaviours<SiroOperation> {
+  const organizationOf = ({ userId }: SiroRecording) => users.all().find(({ id }) => id === userId)?.organizationId ?? "organization_1";
+
   return {
     "siro.organization.recordings.list": recordings.list((all, { query }) => {
       refuseOthers(query, ["pageSize", "cursor", ...moments, ...flags]);
       const found = all.filter(({ dateCreated, updatedAt }) =>
         moments.every((name) => passes(name.startsWith("createdAt") ? dateCreated : updatedAt, name.split(":")[1], query.get(name))),
       );
-      return page(found, query, { name: "pageSize", usual: 25, most: Number.POSITIVE_INFINITY }, (recording) => shown(recording, query));
+      return page(found, query, { name: "pageSize", usual: 25, most: Number.POSITIVE_INFINITY }, (recording) =>
+        shown(recording, organizationOf(recording), query),
+      );
     }),
     "siro.organization.recordings.get": (received) => {
       // Other than the gateway, this host declares no refusal for it.
       if (!recordings.has(received.ids.id ?? "")) throw undocumented("a recording that it does not have; seed it in recordings");
       refuseOthers(received.query, flags);
-      return recordings.get((recording, { query }) => ({ status: 200, body: shown(recording, query) }))(received);
+      return recordings.get((recording, { query }) => ({ status: 200, body: shown(recording, organizationOf(recording), query) }))(received);
     },
   };
 }
 
-function shown({ id, title, dateCreated, updatedAt, linked }: SiroRecording, query: URLSearchParams): unknown {
+function shown({ id, title, dateCreated, updatedAt, userId, linked }: SiroRecording, organizationId: string, query: URLSearchParams): unknown {
   return {
     id,
-    organizationId: "organization_1",
-    userId: "user_1",
+    organizationId,
+    userId,
     title,
     durationInMilliseconds: 60_000,
     latitude: 0,

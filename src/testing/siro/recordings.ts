@@ -13,7 +13,7 @@ export const tokenOf = (headers: Headers) => headers.get("x-siro-auth-token") ??
 const contentTypes: Readonly<Record<string, string>> = { mp3: "audio/mpeg", aac: "audio/aac", wav: "audio/wav" };
 
 /** The gateway's recordings are listed, read, linked to a CRM record, unlinked, and made of uploaded sound. */
-export function recordingBehaviours({ recordings, crmRecords, accessTokens }: SiroMemory): Behaviours<SiroOperation> {
+export function recordingBehaviours({ recordings, crmRecords, users, accessTokens }: SiroMemory): Behaviours<SiroOperation> {
   let uploads = 0;
 
   const demandWriting = (headers: Headers) => {
@@ -32,6 +32,14 @@ export function recordingBehaviours({ recordings, crmRecords, accessTokens }: Si
     if (record === undefined) throw undocumented("a link to a CRM record that it does not have; seed it in crmRecords");
     if (record.dataType !== body.dataType) throw undocumented("a link whose dataType is not that of the record");
     return record;
+  };
+
+  /** The user whom an upload names. Which of several names counts is not published: they have to be of one. */
+  const userOf = ({ userId, userEmail, userPhone }: Readonly<Record<string, unknown>>): string => {
+    const given = Object.entries({ id: userId, email: userEmail, phoneNumber: userPhone }).filter(([, value]) => isNamed(value));
+    const found = users.all().find(({ id, fields }) => given.every(([name, value]) => (name === "id" ? id : fields[name]) === value));
+    if (found === undefined) throw undocumented("an upload of a user that it does not have; seed it in users");
+    return found.id;
   };
 
   return {
@@ -83,6 +91,7 @@ export function recordingBehaviours({ recordings, crmRecords, accessTokens }: Si
         if (!isObject(body) || !isNamed(body.fileUrl) || contentTypes[String(body.fileType)] === undefined) throw undocumented("an upload without its sound");
         if (![body.userId, body.userEmail, body.userPhone].some(isNamed)) throw undocumented("an upload without a user");
         if (body.crmObjects !== undefined) throw undocumented("how an uploaded recording is linked to crmObjects");
+        const userId = userOf(body);
         const { title, dateCreated } = body;
         if (dateCreated !== undefined && Number.isNaN(Date.parse(String(dateCreated)))) throw undocumented("an upload with a dateCreated that is no date");
         const now = new Date().toISOString();
@@ -91,6 +100,7 @@ export function recordingBehaviours({ recordings, crmRecords, accessTokens }: Si
           title: isNamed(title) ? title : "Untitled",
           dateCreated: dateCreated === undefined ? now : new Date(String(dateCreated)).toISOString(),
           updatedAt: now,
+          userId,
         };
       },
       ({ id }) => ({ status: 201, body: { data: { recordingId: id } } }),

@@ -1,4 +1,5 @@
 import type { Behaviours } from "../../vendor.js";
+import type { AttentionMemory } from "../memory.js";
 import { apiKeyBehaviours } from "./api-keys.js";
 import { fieldConfigurationBehaviours } from "./field-configurations.js";
 import { labelBehaviours } from "./labels.js";
@@ -9,14 +10,18 @@ import { teamBehaviours } from "./teams.js";
 import { userBehaviours } from "./users.js";
 
 /** The organization and its settings. */
-export function organizationBehaviours(organization: AttentionOrganization, seed: AttentionOrganizationSeed | undefined): Behaviours<AttentionOperation> {
+export function organizationBehaviours(
+  organization: AttentionOrganization,
+  seed: AttentionOrganizationSeed | undefined,
+  memory: AttentionMemory,
+): Behaviours<AttentionOperation> {
   return {
     ...apiKeyBehaviours(organization),
     ...userBehaviours(organization),
     ...teamBehaviours(organization),
     ...scimBehaviours(seed),
     ...labelBehaviours(organization, seed),
-    ...scorecardBehaviours(organization, seed),
+    ...scorecardBehaviours(organization, seed, memory),
     ...fieldConfigurationBehaviours(organization, seed),
   };
 }

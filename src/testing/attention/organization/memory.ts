@@ -67,7 +67,7 @@ export interface AttentionOrganization {
 }
 
 /** An organization that knows the seed and nothing else yet. */
-export function attentionOrganization(seed: AttentionOrganizationSeed = {}, apiKey: string): AttentionOrganization {
+export function attentionOrganization(seed: AttentionOrganizationSeed = {}, apiKeys: readonly string[]): AttentionOrganization {
   const {
     organization: { id = "organization_1", name = "Sandbox" } = {},
     roles = [{ id: "role_1", name: "Administrator", type: "ADMIN" }],
@@ -75,7 +75,11 @@ export function attentionOrganization(seed: AttentionOrganizationSeed = {}, apiK
     users = [{ id: "user_1", email: "ada@example.com", firstName: "Ada", teamIds: ["team_1"] }],
   } = seed;
   const kept = {
-    apiKeys: new Collection<AttentionApiKey>({ items: [{ id: "key_1", name: "Sandbox", value: apiKey }], parameter: "id", missing }),
+    apiKeys: new Collection<AttentionApiKey>({
+      items: apiKeys.map((value, index) => ({ id: `key_${index + 1}`, name: "Sandbox", value })),
+      parameter: "id",
+      missing,
+    }),
     roles: roles.map(({ id, name = "Seller", type = "SALES_REP" }) => ({ id, name, type })),
     teams: new Collection<AttentionTeam>({
       items: teams.map((team) => ({ ...team, name: team.name ?? `[${name}] Team` })),

@@ -1,6 +1,7 @@
 import { isNamed, isObject, type Received, undocumented } from "../../answer.js";
 import { Collection } from "../../collection.js";
 import type { Behaviours } from "../../vendor.js";
+import type { AttentionMemory } from "../memory.js";
 import type { AttentionOperation, AttentionOrganization, AttentionOrganizationSeed } from "./memory.js";
 import { changesOf, demand, envelopedShown, type Fields, fieldsOf, given, type Kept, missing, moment, numberedPage, shortTitle } from "./records.js";
 
@@ -15,6 +16,7 @@ const writableInItem = ["weight", "position", "expertPrompt", "metadata"];
 export function scorecardBehaviours(
   organization: AttentionOrganization,
   { scorecards: seeded = [{ id: "scorecard_1", title: "Discovery", items: [{ id: "item_1", title: "Next steps" }] }] }: AttentionOrganizationSeed = {},
+  { conversations }: AttentionMemory,
 ): Behaviours<AttentionOperation> {
   const { id: organizationId, nextNumber } = organization;
   const scorecards = new Collection<Kept>({
@@ -43,6 +45,17 @@ export function scorecardBehaviours(
     const after = { ...before, ...fields };
     if (after.teamUUID !== undefined && after.allTeams === true) throw undocumented("a scorecard for all teams that was for one, or the other way round");
     return after;
+  };
+
+  /** The result of an item, as a conversation shows it. */
+  const resultOf = ({ scorecard_item_uuid, description, numeric_result }: Fields) => {
+    const item = items.all().find(({ id }) => id === scorecard_item_uuid);
+    return {
+      uuid: scorecard_item_uuid,
+      title: item?.shown.title,
+      description,
+      ...(numeric_result !== undefined && { numericResult: { score: numeric_result } }),
+    };
   };
 
   const createItem = (received: Received): KeptItem => {
@@ -80,10 +93,18 @@ export function scorecardBehaviours(
     "attention.scorecards.createResult": (received) => {
       const { scorecard_uuid: scorecardId, conversation_uuid, chat_uuid, summary, items: results } = fieldsOf(received);
       demand(isNamed(scorecardId) && (isNamed(conversation_uuid) || isNamed(chat_uuid)) && typeof summary === "string" && Array.isArray(results));
+      if (isNamed(conversation_uuid) && !conversations.has(conversation_uuid))
+        throw undocumented("a result of a conversation that it does not have; seed it in conversations");
       if (!scorecards.has(scorecardId)) throw undocumented("a scorecard that it does not have; seed it in scorecards");
       const own = new Set<unknown>(items.all().flatMap((item) => (item.scorecardId === scorecardId ? [item.id] : [])));
       if (results.some((result) => !isObject(result) || !own.has(result.scorecard_item_uuid)))
         throw undocumented("the result of an item that the scorecard does not have");
+      if (isNamed(conversation_uuid)) {
+        const conversation = conversations.find(({ id }) => id === conversation_uuid);
+        const { title } = scorecards.find(({ id }) => id === scorecardId).shown;
+        const shown = { uuid: `sandbox-result-${nextNumber()}`, title, items: results.filter(isObject).map(resultOf), summary: { summaryText: summary } };
+        conversations.change(conversation, { scorecardResults: [...conversation.scorecardResults, shown] });
+      }
       return { status: 200, body: { success: true } };
     },
   };

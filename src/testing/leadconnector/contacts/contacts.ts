@@ -1,6 +1,7 @@
 import { isNamed, type Received, Refusal, undocumented } from "../../answer.js";
 import type { Behaviours } from "../../vendor.js";
 import { type LeadConnectorAnswers, refusalBody } from "../answers.js";
+import { addTags, demandUsers } from "../known.js";
 import type { LeadConnectorMemory, LeadConnectorOperation } from "../memory.js";
 import { changesOf, fullName, moment, readFields, shown, writable } from "./fields.js";
 import type { LeadConnectorContact } from "./memory.js";
@@ -29,6 +30,7 @@ export function contactBehaviours(memory: LeadConnectorMemory, answers: LeadConn
   const begin = (body: Fields): LeadConnectorContact => {
     const now = memory.nextMoment();
     const id = `sandbox-contact-${memory.nextNumber()}`;
+    demandUsers(memory, body.assignedTo);
     return { id, locationId: reached(body.locationId), ...changesOf(body, nothing), followers: [], businessId: null, dateAdded: now, dateUpdated: now };
   };
 
@@ -47,6 +49,7 @@ export function contactBehaviours(memory: LeadConnectorMemory, answers: LeadConn
 
   const update = ({ body }: Received, contact: LeadConnectorContact): Partial<LeadConnectorContact> => {
     const given = readFields(body, writable.update, [], answers);
+    demandUsers(memory, given.assignedTo);
     for (const field of ["email", "phone"] as const) {
       const other = holder(contact.locationId, field, given[field]);
       if (other !== undefined && other.id !== contact.id) throw undocumented(`a change of ${field} to that of another contact`);
@@ -60,12 +63,13 @@ export function contactBehaviours(memory: LeadConnectorMemory, answers: LeadConn
     const byEmail = holder(location, "email", given.email);
     const byPhone = holder(location, "phone", given.phone);
     const known = byEmail ?? byPhone;
-    if (known === undefined) return traced(200, { new: true, ...done, contact: shown(contacts.add(begin(given))) });
+    if (known === undefined) return traced(200, { new: true, ...done, contact: shown(addTags(memory, contacts.add(begin(given)))) });
+    demandUsers(memory, given.assignedTo);
     // Users report both: of a contact that exists the gender is dropped, and so is a phone number that another contact has.
     const { gender: _gender, phone, ...others } = given;
     const isTaken = byPhone !== undefined && byPhone.id !== known.id;
     const changes = changesOf({ ...others, ...(phone !== undefined && !isTaken && { phone }) }, known);
-    return traced(200, { new: false, ...done, contact: shown(contacts.change(known, { ...changes, dateUpdated: memory.nextMoment() })) });
+    return traced(200, { new: false, ...done, contact: shown(addTags(memory, contacts.change(known, { ...changes, dateUpdated: memory.nextMoment() }))) });
   };
 
   const remove = contacts.delete(({ id }) => {
@@ -78,7 +82,7 @@ export function contactBehaviours(memory: LeadConnectorMemory, answers: LeadConn
     "leadconnector.contacts.create": contacts.create(create, (contact) =>
       traced(200, {
         contact: {
-          ...shown(contact),
+          ...shown(addTags(memory, contact)),
           deleted: false,
           bounceEmail: false,
           unsubscribeEmail: false,
@@ -89,7 +93,7 @@ export function contactBehaviours(memory: LeadConnectorMemory, answers: LeadConn
       }),
     ),
     "leadconnector.contacts.get": contacts.get((contact) => traced(200, { contact: shown(contact) })),
-    "leadconnector.contacts.update": contacts.update(update, (contact) => traced(200, { ...done, contact: shown(contact) })),
+    "leadconnector.contacts.update": contacts.update(update, (contact) => traced(200, { ...done, contact: shown(addTags(memory, contact)) })),
     "leadconnector.contacts.upsert": upsert,
     "leadconnector.contacts.delete": remove,
     "leadconnector.contacts.searchDuplicate": ({ query }) => {

@@ -1,6 +1,7 @@
-import { isNamed, type Received, undocumented } from "../../answer.js";
+import { type Answer, isNamed, isObject, type Received, undocumented } from "../../answer.js";
 import type { Behaviours } from "../../vendor.js";
 import type { LeadConnectorAnswers } from "../answers.js";
+import { demandUsers } from "../known.js";
 import type { LeadConnectorMemory, LeadConnectorOperation } from "../memory.js";
 import { moment, readFields } from "./fields.js";
 import type { LeadConnectorNote, LeadConnectorTask } from "./memory.js";
@@ -13,7 +14,7 @@ const done = { succeded: true, succeeded: true }; // recorded in both spellings
 
 /** Notes and tasks of a contact are listed, read, written, changed and deleted. */
 export function contactNoteBehaviours(memory: LeadConnectorMemory, answers: LeadConnectorAnswers): Behaviours<LeadConnectorOperation> {
-  const { notes, tasks } = memory.contacts;
+  const { contacts, notes, tasks } = memory.contacts;
   const { traced } = answers;
 
   const writeNote = ({ ids, body }: Received): LeadConnectorNote => {
@@ -24,13 +25,35 @@ export function contactNoteBehaviours(memory: LeadConnectorMemory, answers: Lead
 
   const writeTask = ({ ids, body }: Received): LeadConnectorTask => {
     const fields = dated(readFields(body, taskFields, ["title", "dueDate", "completed"], answers));
+    demandUsers(memory, fields.assignedTo);
     return { id: `sandbox-task-${memory.nextNumber()}`, contactId: ids.contactId ?? "", fields };
   };
   const changeTask = (known: readonly string[], needed: readonly string[]) =>
-    tasks.update(({ body }, { fields }) => ({ fields: { ...fields, ...dated(readFields(body, known, needed, answers)) } }), task);
+    tasks.update(({ body }, { fields }) => {
+      const changes = dated(readFields(body, known, needed, answers));
+      demandUsers(memory, changes.assignedTo);
+      return { fields: { ...fields, ...changes } };
+    }, task);
   const task = (written: LeadConnectorTask) => traced(200, { task: shownTask(written) });
 
+  /** The tasks of a sub-account's contacts. What the items look like is not known: here as the tasks of a contact. */
+  const searchTasks = ({ ids, body }: Received): Answer => {
+    if (!memory.locations.has(ids.locationId ?? "")) throw answers.elsewhere();
+    const { contactId, completed, assignedTo, limit = 25, skip = 0, ...others } = isObject(body) ? body : {};
+    const [other] = Object.keys(others);
+    if (other !== undefined) throw undocumented(`a search for tasks by ${other}`);
+    const [most, first] = [Number(limit), Number(skip)];
+    if (!Number.isInteger(most) || most < 1 || !Number.isInteger(first) || first < 0) throw undocumented("a page of so many tasks");
+    const isOne = (given: unknown, id: unknown) => given === undefined || (Array.isArray(given) && given.includes(id));
+    const found = tasks.all().filter(({ contactId: owner, fields }) => {
+      const isHere = contacts.all().some(({ id, locationId }) => id === owner && locationId === ids.locationId);
+      return isHere && isOne(contactId, owner) && isOne(assignedTo, fields.assignedTo) && (completed ?? fields.completed) === fields.completed;
+    });
+    return traced(200, { tasks: found.slice(first, first + most).map(shownTask) });
+  };
+
   return {
+    "leadconnector.locations.searchTasks": searchTasks,
     "leadconnector.contacts.notes.list": notes.list((all) => traced(200, { notes: all.map(shownNote) })),
     "leadconnector.contacts.notes.create": notes.create(writeNote, note),
     "leadconnector.contacts.notes.get": notes.get(note),

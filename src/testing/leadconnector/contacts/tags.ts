@@ -1,6 +1,7 @@
 import { isNamed, isObject, type Received } from "../../answer.js";
 import type { Behaviours } from "../../vendor.js";
 import type { LeadConnectorAnswers } from "../answers.js";
+import { addTags, demandUsers } from "../known.js";
 import type { LeadConnectorMemory, LeadConnectorOperation } from "../memory.js";
 import { readFields, readTexts } from "./fields.js";
 
@@ -20,7 +21,8 @@ export function contactTagBehaviours(memory: LeadConnectorMemory, answers: LeadC
       const contact = contacts.find(({ id }) => id === ids.contactId);
       const before = contact[list];
       const after = word === "Added" ? joined(before, given) : without(before, given);
-      contacts.change(contact, { [list]: after });
+      if (list === "followers" && word === "Added") demandUsers(memory, ...given);
+      addTags(memory, contacts.change(contact, { [list]: after }));
       return traced(status, { [list]: after, [`${list}${word}`]: word === "Added" ? without(after, before) : without(before, after) });
     };
   };
@@ -46,7 +48,7 @@ export function contactTagBehaviours(memory: LeadConnectorMemory, answers: LeadC
         if (contact.locationId !== location) return failed("contact does not belong to location");
         const oldTags = contact.tags;
         const after = word === "Added" ? joined(oldTags, tags) : removeAllTags === true ? [] : without(oldTags, tags);
-        contacts.change(contact, { tags: after });
+        addTags(memory, contacts.change(contact, { tags: after }));
         return { contactId, message: "Tags updated", type: "success", oldTags, tagsAdded: without(after, oldTags), tagsRemoved: without(oldTags, after) };
       });
       return traced(201, { succeded: true, errorCount: responses.filter(({ type }) => type === "error").length, responses });

@@ -110,6 +110,30 @@ describe("the retry budget", () => {
     expect(sent.length - before).toBe(10 + 2);
   });
 
+  it.each([
+    ["a 429", () => json({ error: "slow down" }, 429, { "retry-after": "86400" })],
+    ["a 501", () => json({ error: "no" }, 501)],
+  ])("earns nothing by %s, which does not prove that the vendor carries requests out", async (_case, answer) => {
+    let isDown = true;
+    const { fetch, sent } = observeFetch(() => (isDown ? down() : answer()));
+    const siro = createSiro({ accessToken: "t", fetch, random: () => 0, pacing: false });
+    await settled(Promise.allSettled(Array.from({ length: 50 }, () => siro.recordings.link("r", target))));
+    isDown = false;
+    await settled(Promise.allSettled(Array.from({ length: 50 }, () => siro.recordings.link("r", target))));
+    isDown = true;
+    const before = sent.length;
+    await settled(Promise.allSettled(Array.from({ length: 10 }, () => siro.recordings.link("r", target))));
+    expect(sent.length - before).toBe(10);
+  });
+
+  it("gets back what a retry cost that was refused for good", async () => {
+    const statuses = Array.from({ length: 1_000 }, (_, index) => (index % 2 === 0 ? 503 : 404));
+    const { fetch, sent } = observeFetch(() => json({ error: "no" }, statuses.shift()));
+    const siro = createSiro({ accessToken: "t", fetch, random: () => 0, pacing: false });
+    for (let call = 0; call < 150; call++) expect((await settled(siro.recordings.link("r", target))).error).toMatchObject({ status: 404 });
+    expect(sent).toHaveLength(300);
+  }, 60_000);
+
   it("gets back what a retry cost that was answered", async () => {
     const statuses = Array.from({ length: 1_000 }, (_, index) => (index % 2 === 0 ? 503 : 200));
     const { fetch } = observeFetch(() => (statuses.shift() === 503 ? down() : json(linked)));
@@ -166,6 +190,45 @@ describe("a wait that the vendor asks for", () => {
     const { error } = await settled(createSiro({ accessToken: "t", fetch, random: () => 0 }).recordings.link("r", target));
     expect(error).toMatchObject({ code: "rate_limited", attempts: 31 });
     expect(sent).toHaveLength(31);
+  });
+
+  it("is told to the hook with how long it lasts", async () => {
+    const events: CallEvent[] = [];
+    const { fetch, sent } = observeFetch(() => (sent.length === 1 ? later(4) : json(linked)));
+    await settled(createSiro({ accessToken: "t", fetch, random: () => 0.5, onEvent: (event) => events.push(event) }).recordings.link("r", target));
+    expect(events.filter(({ type }) => type === "wait")).toEqual([expect.objectContaining({ reason: "asked", durationMs: 5_000 })]);
+  });
+
+  it("is spread over 250 ms when less than that is asked", async () => {
+    const times: number[] = [];
+    const { fetch } = observeFetch(() => {
+      times.push(performance.now());
+      return times.length === 1 ? later(0) : json(linked);
+    });
+    await settled(createSiro({ accessToken: "t", fetch, random: () => 0.8, pacing: false }).recordings.link("r", target));
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBe(200);
+  });
+
+  it("leaves half of the time that is left over to the request", async () => {
+    const times: number[] = [];
+    const { fetch } = observeFetch(() => {
+      times.push(performance.now());
+      return times.length === 1 ? later(8) : json(linked);
+    });
+    const call = createSiro({ accessToken: "t", fetch, random: () => 0.999, pacing: false }).recordings.link("r", target, { timeout: 10_000 });
+    expect((await settled(call)).data).toEqual(linked);
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBe(9_000);
+  });
+
+  it.each([9_999, 10_000, 10_001])("of 10 s is taken by a call that has more than that: one of %d ms", async (timeout) => {
+    const { fetch, sent } = observeFetch(() => later(10));
+    const start = performance.now();
+    let endedAfter = 0;
+    const call = createSiro({ accessToken: "t", fetch, random: () => 0, pacing: false }).recordings.link("r", target, { timeout });
+    const { error } = await settled(call.finally(() => (endedAfter = performance.now() - start)));
+    expect(sent).toHaveLength(timeout > 10_000 ? 2 : 1);
+    expect(endedAfter >= 10_000).toBe(timeout > 10_000);
+    expect(error).toMatchObject({ code: "rate_limited", retryAfterMs: 10_000 });
   });
 
   it("is not taken by a call that is sent once", async () => {
@@ -356,6 +419,28 @@ describe("an outcome", () => {
     });
     const { error } = await settled(createSiro({ accessToken: "t", fetch }).recordings.link("r", target));
     expect(error).toMatchObject({ code: "unreachable", outcome: "unknown", attempts: 3 });
+  });
+
+  it("stays unknown after a 5xx, when the next attempts cannot reach the vendor", async () => {
+    const siro = createSiro({ accessToken: "t", fetch: sending(() => json({}, 503), refused, refused) });
+    const { error } = await settled(siro.recordings.link("r", target));
+    expect(error).toMatchObject({ code: "unreachable", outcome: "unknown", attempts: 3 });
+  });
+
+  it.each([400, 499])("is not_sent after a %d, which says that nothing was done", async (status) => {
+    const answers = [() => json({}, status, { "retry-after": "0" })];
+    const siro = createSiro({ accessToken: "t", fetch: sending(...answers) });
+    const { error } = await settled(siro.recordings.link("r", target));
+    expect(error).toMatchObject({ status });
+    expect(error).not.toHaveProperty("outcome");
+  });
+
+  it.each([500, 503, 599])("of an unsafe call that met a %d is unknown, and it is not sent again", async (status) => {
+    const { fetch, sent } = observeFetch(() => json({ message: "sorry" }, status));
+    const leadconnector = createLeadConnector({ accessToken: "t", fetch });
+    const { error } = await settled(leadconnector.messages.send({ type: "SMS", contactId: "c", message: "Hello" }));
+    expect(error).toMatchObject({ code: "vendor_failed", outcome: "unknown", isRetryable: false, attempts: 1 });
+    expect(sent).toHaveLength(1);
   });
 
   it("is not_sent when the vendor refused and then could not be reached", async () => {

@@ -588,4 +588,119 @@ describe("the memory of places", () => {
     expect(take(memory, "one more", tenPerSecond)).toBe(0);
     expect(take(memory, "key 1", tenPerSecond)).toBe(0);
   });
+
+  it("forgets an idle key when as many new ones have come as there are, and no key that is in use", () => {
+    const memory = new PacingMemory();
+    const names = Array.from({ length: 10 }, (_, index) => `key ${index}`);
+    // What a key is asked with first holds until it is forgotten.
+    const other = [{ requests: 20, perMs: 1_000 }];
+    for (const name of names) memory.take(name, tenPerSecond, 10);
+    vi.advanceTimersByTime(1_000);
+    for (const used of ["key 3", "key 7"]) memory.take(used, tenPerSecond, 10);
+    memory.report("key 5", tenPerSecond, { waitMs: 5_000 });
+    for (let key = 0; key < 20; key++) memory.take(`new ${key}`, tenPerSecond, 1);
+    const taken = Object.fromEntries(names.map((name) => [name, memory.take(name, other, 20)]));
+    expect(taken).toEqual({
+      ...Object.fromEntries(names.map((name) => [name, { taken: 20, waitMs: 0 }])),
+      "key 3": { taken: 0, waitMs: 1_000 },
+      "key 5": { taken: 0, waitMs: 5_000 },
+      "key 7": { taken: 0, waitMs: 1_000 },
+    });
+  });
+
+  it("keeps an idle key until the circle comes to it: two are looked at for each new one", () => {
+    const memory = new PacingMemory();
+    const other = [{ requests: 20, perMs: 1_000 }];
+    for (let key = 0; key < 10; key++) memory.take(`key ${key}`, tenPerSecond, 10);
+    vi.advanceTimersByTime(1_000);
+    memory.take("new", tenPerSecond, 1);
+    expect(memory.take("key 9", other, 20).taken).toBe(10);
+  });
+
+  it("counts bundles to the last place: 2,499 of 2,500, each exactly once", () => {
+    const limits = [{ requests: 2_500, perMs: 1_000 }];
+    const sizes = fc.array(fc.integer({ min: 1, max: 700 }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(sizes, (asked) => {
+        const memory = new PacingMemory();
+        let free = 2_499; // 833 bundles of three
+        for (const places of asked) {
+          const { taken, waitMs } = memory.take("key", limits, places);
+          expect(taken).toBe(Math.min(places, free));
+          expect(waitMs).toBe(taken === places || free > taken ? 0 : 1_000);
+          free -= taken;
+        }
+        vi.advanceTimersByTime(1_000);
+        expect(memory.take("key", limits, 5_000).taken).toBe(2_499);
+      }),
+    );
+  });
+
+  it("lets a bundle go with the youngest request in it, late rather than early", () => {
+    const memory = new PacingMemory();
+    const limits = [{ requests: 2_500, perMs: 1_000 }];
+    memory.take("key", limits, 4); // a bundle of three, and one of the next
+    vi.advanceTimersByTime(400);
+    expect(memory.take("key", limits, 5_000)).toEqual({ taken: 2_495, waitMs: 600 });
+    vi.advanceTimersByTime(600);
+    expect(memory.take("key", limits, 5_000)).toEqual({ taken: 3, waitMs: 400 });
+    vi.advanceTimersByTime(400);
+    expect(memory.take("key", limits, 5_000)).toEqual({ taken: 2_496, waitMs: 600 });
+  });
+
+  it("gives several places at once as it gives them one by one, under what the vendor reports", () => {
+    const step = fc.record({
+      after: fc.integer({ min: 0, max: 40 }),
+      places: fc.integer({ min: 1, max: 9 }),
+      left: fc.option(fc.integer({ min: 0, max: 15 })),
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), fc.array(step, { maxLength: 40 }), (requests, steps) => {
+        const memory = new PacingMemory();
+        const limits = [{ requests, perMs: 100 }];
+        let taken: number[] = [];
+        for (const { after, places, left } of steps) {
+          vi.advanceTimersByTime(after);
+          const now = performance.now();
+          taken = taken.filter((time) => time > now - 100);
+          if (left !== null) {
+            memory.report("key", limits, { left: [{ requests: left, perMs: 100 }] });
+            while (requests - taken.length > left) taken.push(now);
+          }
+          const free = requests - taken.length;
+          const given = memory.take("key", limits, places);
+          expect(given.taken).toBe(Math.min(places, free));
+          for (let place = 0; place < given.taken; place++) taken.push(now);
+          expect(given.waitMs).toBe(given.taken === places ? 0 : (taken[0] ?? 0) + 100 - now);
+        }
+      }),
+    );
+  });
+
+  it("waits for the vendor's word and for the window, whichever is longer", () => {
+    for (const [waitMs, wait] of [
+      [400, 1_000],
+      [1_500, 1_500],
+    ] as const) {
+      const memory = new PacingMemory();
+      memory.take("key", tenPerSecond, 10);
+      memory.report("key", tenPerSecond, { waitMs });
+      expect(memory.take("key", tenPerSecond, 1)).toEqual({ taken: 0, waitMs: wait });
+    }
+  });
+
+  it("takes no place while the vendor wants none", () => {
+    const memory = new PacingMemory();
+    memory.report("key", tenPerSecond, { waitMs: 300 });
+    for (let attempt = 0; attempt < 20; attempt++) expect(memory.take("key", tenPerSecond, 3)).toEqual({ taken: 0, waitMs: 300 });
+    vi.advanceTimersByTime(300);
+    expect(memory.take("key", tenPerSecond, 10)).toEqual({ taken: 10, waitMs: 0 });
+  });
+
+  it("counts without any limit only what the vendor asks", () => {
+    const memory = new PacingMemory();
+    expect(memory.take("key", [], 1_000)).toEqual({ taken: 1_000, waitMs: 0 });
+    memory.report("key", [], { waitMs: 50, left: [{ requests: 0, perMs: 1_000 }] });
+    expect(memory.take("key", [], 1)).toEqual({ taken: 0, waitMs: 50 });
+  });
 });

@@ -293,6 +293,8 @@ describe("a store of the caller's", () => {
     { taken: 0, waitMs: -1 },
     { taken: "1", waitMs: 0 },
     { taken: 0, waitMs: Number.POSITIVE_INFINITY },
+    { taken: 0, waitMs: "5" },
+    { taken: null, waitMs: 0 },
   ])("that answers %j is not asked for ever", async (answer) => {
     const store: PacingStore = { take: () => answer as never, report: () => {} };
     const { fetch, sent } = observeFetch(() => json(updated));
@@ -703,4 +705,158 @@ describe("the memory of places", () => {
     memory.report("key", [], { waitMs: 50, left: [{ requests: 0, perMs: 1_000 }] });
     expect(memory.take("key", [], 1)).toEqual({ taken: 0, waitMs: 50 });
   });
+});
+
+describe("the wait for a place", () => {
+  const paced = (store: PacingStore) => {
+    const { fetch, sent } = observeFetch(() => json(updated));
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store } });
+    return { sent, update: (options = {}) => client.conversations.update("c", { locationId: "l" }, options) };
+  };
+
+  it("is as long as the store says, and the store is asked once after it", async () => {
+    const asked: [number, number][] = [];
+    const start = performance.now();
+    const take: PacingStore["take"] = (_key, _limits, places) => {
+      asked.push([performance.now() - start, places]);
+      return { taken: Math.min(2, places - 1), waitMs: 500 };
+    };
+    const { sent, update } = paced({ take, report: () => {} });
+    const calls = Promise.allSettled(Array.from({ length: 5 }, () => update({ timeout: 10_000 })));
+    await vi.advanceTimersByTimeAsync(499);
+    expect(sent).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent).toHaveLength(4);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await calls;
+    expect(asked.slice(0, 4)).toEqual([
+      [0, 1],
+      [500, 5],
+      [1_000, 3],
+      [1_500, 1],
+    ]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each([
+    [1_000, 0],
+    [1_001, 1],
+  ])("of 1,000 ms ends at once for a call that has %d ms", async (timeout, sent) => {
+    let asked = 0;
+    const store = paced({ take: () => (asked++ === 0 ? { taken: 0, waitMs: 1_000 } : place), report: () => {} });
+    const start = performance.now();
+    let endedAfter = 0;
+    const call = store.update({ timeout }).then(
+      () => {},
+      (error: unknown) => {
+        endedAfter = performance.now() - start;
+        expect(error).toMatchObject({ code: "timed_out", outcome: "not_sent", isRetryable: true, message: expect.stringContaining("would wait 1000 ms") });
+      },
+    );
+    await vi.advanceTimersByTimeAsync(2_000);
+    await call;
+    expect(endedAfter).toBe(0);
+    expect(store.sent).toHaveLength(sent);
+  });
+
+  it("may be longer than the longest timer", async () => {
+    const wait = 3_000_000_000;
+    const asked: number[] = [];
+    const start = performance.now();
+    const take: PacingStore["take"] = () => {
+      asked.push(performance.now() - start);
+      return asked.length === 1 ? { taken: 0, waitMs: wait } : place;
+    };
+    const { update } = paced({ take, report: () => {} });
+    const call = update({ timeout: 2 * wait });
+    await vi.advanceTimersByTimeAsync(wait);
+    expect(await call).toEqual(updated);
+    expect(asked).toEqual([0, wait]);
+  });
+
+  it("is not cut short by a timer that fires early", async () => {
+    const real = globalThis.setTimeout;
+    const early = vi.spyOn(globalThis, "setTimeout").mockImplementation(((work: () => void, delay = 0) => real(work, delay > 50 ? delay - 1 : delay)) as never);
+    const asked: number[] = [];
+    const start = performance.now();
+    const take: PacingStore["take"] = () => {
+      asked.push(performance.now() - start);
+      return asked.length === 1 ? { taken: 0, waitMs: 100 } : place;
+    };
+    const { update } = paced({ take, report: () => {} });
+    const call = update();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await call).toEqual(updated);
+    expect(asked).toEqual([0, 100]);
+    early.mockRestore();
+  });
+
+  it("that is too long for 200 calls fails at most 64 of them before the store is asked anew, with a timer in between", async () => {
+    let failed = 0;
+    const seen: number[] = [];
+    const take = () => {
+      seen.push(failed);
+      return { taken: 0, waitMs: 3_600_000 };
+    };
+    const { sent, update } = paced({ take, report: () => {} });
+    const calls = Array.from({ length: 200 }, () => update({ timeout: 1_800_000 }).catch(() => failed++));
+    await vi.advanceTimersByTimeAsync(10);
+    await Promise.all(calls);
+    // The first one failed when it came: nobody else was there.
+    expect(seen.slice(2)).toEqual([65, 129, 193]);
+    expect(sent).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe("a store with promises of its own", () => {
+  it("is waited for: they need only a then", async () => {
+    // biome-ignore lint/suspicious/noThenProperty: that is what is tested
+    const thenable = { then: (resolve: (places: typeof place) => void) => setTimeout(() => resolve(place), 50) };
+    const { fetch, sent } = observeFetch(() => json(updated));
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store: { take: () => thenable as never, report: () => {} } } });
+    const call = client.conversations.update("c", { locationId: "l" });
+    await vi.advanceTimersByTimeAsync(49);
+    expect(sent).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await call).toEqual(updated);
+  });
+
+  it.each(["take", "report"] as const)("leaves no rejection that nobody handles when its %s fails and nobody waits for it any more", async (what) => {
+    const unhandled: unknown[] = [];
+    const onUnhandled = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", onUnhandled);
+    const late = () => new Promise<never>((_, reject) => setTimeout(() => reject(new Error("the store is down")), 500));
+    const store = { take: what === "take" ? late : () => place, report: what === "report" ? late : () => {} };
+    const { fetch } = observeFetch(() => json(updated, 200, { "x-ratelimit-remaining": "5", "x-ratelimit-interval-milliseconds": "10000" }));
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store } });
+    const call = client.conversations.update("c", { locationId: "l" }, { timeout: 100 }).catch(() => {});
+    await vi.advanceTimersByTimeAsync(1_000);
+    await call;
+    vi.useRealTimers();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    process.off("unhandledRejection", onUnhandled);
+    expect(unhandled).toEqual([]);
+  });
+});
+
+it("a request that names nothing counts under what was named last, and an empty name is none", async () => {
+  const keys: string[] = [];
+  const store: PacingStore = {
+    take: (key) => {
+      keys.push(key);
+      return place;
+    },
+    report: () => {},
+  };
+  const { fetch } = observeFetch(() => json({ ...updated, success: true }));
+  const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store } });
+  await client.conversations.delete("c");
+  await client.conversations.update("c", { locationId: "one" });
+  await client.conversations.delete("c");
+  await client.conversations.update("c", { locationId: "two" });
+  await client.conversations.delete("c");
+  expect(keys).toEqual(["leadconnector::", "leadconnector::one", "leadconnector::one", "leadconnector::two", "leadconnector::two"]);
 });

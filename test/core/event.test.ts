@@ -1,5 +1,5 @@
 import { type CallEvent, createLeadConnector, createSiro } from "conversation-crm-sdk";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { json, observeFetch } from "./observed-fetch.js";
 
 const target = { dataType: "ACCOUNT", id: "acc_secret" } as const;
@@ -63,5 +63,53 @@ describe("onEvent", () => {
   ])("does not break a call when it %s", async (_how, onEvent) => {
     const { fetch } = observeFetch(() => json(linked));
     expect(await createSiro({ accessToken: "t", fetch, onEvent }).recordings.link("r", target)).toEqual(linked);
+  });
+
+  it("is told how long each attempt took, waiting for it excluded", async () => {
+    vi.useFakeTimers();
+    const events: CallEvent[] = [];
+    const answers = [json({ error: "down" }, 503), json(linked)];
+    const fetch = () => new Promise<Response>((resolve) => setTimeout(() => resolve(answers.shift() ?? json({})), 300));
+    const siro = createSiro({ accessToken: "t", fetch, random: () => 0.5, onEvent: (event) => events.push(event) });
+    const running = siro.recordings.link("r", target);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await running;
+    vi.useRealTimers();
+    expect(events.flatMap((event) => ("durationMs" in event ? [[event.type, event.durationMs]] : []))).toEqual([
+      ["failure", 300],
+      ["wait", 125],
+      ["answer", 300],
+    ]);
+  });
+
+  it("is told of a rejected credential and of the attempt with the fresh one", async () => {
+    const events: CallEvent[] = [];
+    const answers = [json({ error: "expired" }, 401), json(linked)];
+    const { fetch } = observeFetch(() => answers.shift() ?? json({}));
+    const accessToken = ({ rejected }: { rejected?: string }) => (rejected === undefined ? "old" : "new");
+    await createSiro({ accessToken, fetch, onEvent: (event) => events.push(event) }).recordings.link("r", target);
+    expect(events.map((event) => [event.type, event.attempt, "status" in event ? event.status : undefined])).toEqual([
+      ["attempt", 1, undefined],
+      ["failure", 1, 401],
+      ["attempt", 2, undefined],
+      ["answer", 2, 200],
+    ]);
+  });
+
+  it("is told the status of an answer that could not be read, and none where there was no answer", async () => {
+    const events: CallEvent[] = [];
+    const answers = [
+      () => new Response("<html>"),
+      () => {
+        throw new TypeError("fetch failed");
+      },
+    ];
+    const { fetch } = observeFetch(() => (answers.shift() ?? (() => json({})))());
+    const siro = createSiro({ accessToken: "t", fetch, maxRetries: 0, onEvent: (event) => events.push(event) });
+    for (let call = 0; call < 2; call++) await siro.recordings.link("r", target).catch(() => {});
+    expect(events.filter(({ type }) => type === "failure")).toEqual([
+      expect.objectContaining({ code: "unreadable", status: 200 }),
+      expect.objectContaining({ code: "unreachable", status: undefined }),
+    ]);
   });
 });

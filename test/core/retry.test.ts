@@ -340,6 +340,86 @@ describe("a rejected credential", () => {
     expect(asked).toEqual([undefined, "a", undefined, "a"]);
   });
 
+  it("is renewed for each rejected one of its own, also while another renewal is pending", async () => {
+    const renewed: (string | undefined)[] = [];
+    const given = ["one", "two"];
+    const accessToken = async ({ rejected }: { rejected?: string }) => {
+      if (rejected === undefined) return given.shift() ?? "fresh";
+      renewed.push(rejected);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return "fresh";
+    };
+    const { fetch } = observeFetch(({ headers }) => (headers["x-siro-auth-token"] === "fresh" ? json(linked) : expired()));
+    const siro = createSiro({ accessToken, fetch });
+    await settled(Promise.all([siro.recordings.link("r", target), siro.recordings.link("r", target)]));
+    expect(renewed).toEqual(["one", "two"]);
+  });
+
+  it("is replaced once in a call, whatever the fresh one is told", async () => {
+    let asked = 0;
+    const { fetch, sent } = observeFetch(expired);
+    const siro = createSiro({ accessToken: () => `token ${asked++}`, fetch });
+    const { error } = await settled(siro.recordings.link("r", target));
+    expect(error).toMatchObject({ code: "unauthorized", attempts: 2 });
+    expect(sent.map(({ headers }) => headers["x-siro-auth-token"])).toEqual(["token 0", "token 1"]);
+  });
+
+  it("shares what a renewal gave with every call that was authorized before the renewal began, and with no later one", async () => {
+    let renewals = 0;
+    const accessToken = ({ rejected }: { rejected?: string }) => (rejected === undefined ? "old" : `new ${++renewals}`);
+    const waiting: (() => void)[] = [];
+    const { fetch, sent } = observeFetch(({ headers }) =>
+      headers["x-siro-auth-token"] === "old" ? new Promise<Response>((resolve) => waiting.push(() => resolve(expired()))) : json(linked),
+    );
+    const siro = createSiro({ accessToken, fetch });
+    const early = [siro.recordings.link("r", target), siro.recordings.link("r", target)];
+    await vi.advanceTimersByTimeAsync(10);
+    waiting[0]?.();
+    await early[0];
+    await vi.advanceTimersByTimeAsync(10);
+    const late = siro.recordings.link("r", target);
+    await vi.advanceTimersByTimeAsync(10);
+    waiting[1]?.();
+    await early[1];
+    expect(renewals).toBe(1);
+    waiting[2]?.();
+    await late;
+    expect(renewals).toBe(2);
+    expect(sent.map(({ headers }) => headers["x-siro-auth-token"])).toEqual(["old", "old", "new 1", "old", "new 1", "new 2"]);
+  });
+
+  it("is remembered for the last sixteen that were rejected", async () => {
+    const renewed: (string | undefined)[] = [];
+    let current = 0;
+    const accessToken = ({ rejected }: { rejected?: string }) => {
+      if (rejected === undefined) return `old ${current}`;
+      renewed.push(rejected);
+      return "new";
+    };
+    const held: (() => void)[] = [];
+    let isHeld = true;
+    const { fetch } = observeFetch(({ headers }) => {
+      if (headers["x-siro-auth-token"] === "new") return json(linked);
+      return isHeld ? new Promise<Response>((resolve) => held.push(() => resolve(expired()))) : expired();
+    });
+    const siro = createSiro({ accessToken, fetch, pacing: false });
+    // Calls that were authorized before any renewal: two of the first credential, one of the second.
+    const first = [siro.recordings.link("r", target), siro.recordings.link("r", target)];
+    await vi.advanceTimersByTimeAsync(1);
+    current = 1;
+    const second = [siro.recordings.link("r", target), siro.recordings.link("r", target)];
+    await vi.advanceTimersByTimeAsync(1);
+    isHeld = false;
+    for (const release of [held[0], held[2]]) release?.();
+    await vi.advanceTimersByTimeAsync(1);
+    for (current = 2; current < 17; current++) await siro.recordings.link("r", target);
+    expect(renewed).toHaveLength(17);
+    for (const release of [held[3], held[1]]) release?.();
+    await Promise.all([...first, ...second]);
+    // The renewal of the second one is still known, that of the first is not.
+    expect(renewed.slice(17)).toEqual(["old 0"]);
+  });
+
   it("is asked for before every attempt", async () => {
     let asked = 0;
     let answers = 0;

@@ -740,6 +740,16 @@ describe("the wait for a place", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it("is not taken when the store gave all the places that it was asked for, whatever it says of a wait", async () => {
+    let asked = 0;
+    const { sent, update } = paced({ take: (_key, _limits, places) => ({ taken: asked++ === 0 ? 0 : places, waitMs: 50 }), report: () => {} });
+    const calls = Promise.all(Array.from({ length: 192 }, () => update()));
+    await vi.advanceTimersByTimeAsync(60);
+    expect(sent).toHaveLength(192);
+    await calls;
+    expect(asked).toBe(1 + 3);
+  });
+
   it.each([
     [1_000, 0],
     [1_001, 1],

@@ -597,6 +597,7 @@ describe("the memory of places", () => {
     // What a key is asked with first holds until it is forgotten.
     const other = [{ requests: 20, perMs: 1_000 }];
     for (const name of names) memory.take(name, tenPerSecond, 10);
+    memory.report("key 2", tenPerSecond, { waitMs: 1_000 }); // over, to the millisecond
     vi.advanceTimersByTime(1_000);
     for (const used of ["key 3", "key 7"]) memory.take(used, tenPerSecond, 10);
     memory.report("key 5", tenPerSecond, { waitMs: 5_000 });
@@ -608,6 +609,18 @@ describe("the memory of places", () => {
       "key 5": { taken: 0, waitMs: 5_000 },
       "key 7": { taken: 0, waitMs: 1_000 },
     });
+  });
+
+  it("forgets no key that one of its limits still counts", () => {
+    const memory = new PacingMemory();
+    const limits = [
+      { requests: 100, perMs: 10_000 },
+      { requests: 50, perMs: 86_400_000 },
+    ];
+    memory.take("key", limits, 50);
+    vi.advanceTimersByTime(10_000);
+    for (let key = 0; key < 20; key++) memory.take(`new ${key}`, limits, 1);
+    expect(memory.take("key", limits, 1)).toEqual({ taken: 0, waitMs: 86_390_000 });
   });
 
   it("keeps an idle key until the circle comes to it: two are looked at for each new one", () => {
@@ -850,6 +863,24 @@ describe("a store with promises of its own", () => {
     process.off("unhandledRejection", onUnhandled);
     expect(unhandled).toEqual([]);
   });
+});
+
+it("an attempt that is repeated counts where the first one did, whoever was named in between", async () => {
+  const keys: string[] = [];
+  const take = (key: string) => {
+    keys.push(key);
+    return place;
+  };
+  const answers = [json(updated), json({ message: "sorry" }, 503)];
+  const { fetch } = observeFetch(() => answers.shift() ?? json({ ...updated, success: true }));
+  const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store: { take, report: () => {} } }, random: () => 0.5 });
+  await client.conversations.update("c", { locationId: "one" });
+  const repeated = client.conversations.delete("c");
+  await vi.advanceTimersByTimeAsync(1);
+  await client.conversations.update("c", { locationId: "two" });
+  await vi.advanceTimersByTimeAsync(1_000);
+  await repeated;
+  expect(keys).toEqual(["leadconnector::one", "leadconnector::one", "leadconnector::two", "leadconnector::one"]);
 });
 
 it("a request that names nothing counts under what was named last, and an empty name is none", async () => {

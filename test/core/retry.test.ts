@@ -572,6 +572,14 @@ it("a deadline that passed while the credential function blocked is noticed befo
 });
 
 describe("attemptTimeout", () => {
+  it("leaves no timer behind, whether the attempt was answered or failed", async () => {
+    const answers = [() => json({ error: "down" }, 503), () => json(linked)];
+    const { fetch } = observeFetch(() => (answers.shift() ?? (() => json({})))());
+    const siro = createSiro({ accessToken: "t", fetch, random: () => 0, attemptTimeout: 10_000 });
+    expect(await siro.recordings.link("r", target)).toEqual(linked);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("ends one attempt and lets the next one begin", async () => {
     let attempts = 0;
     const { fetch } = observeFetch(() => (attempts++ === 0 ? new Promise<Response>(() => {}) : json(linked)));

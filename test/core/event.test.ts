@@ -37,6 +37,21 @@ describe("onEvent", () => {
     expect(events.flatMap((event) => ("requestId" in event ? [event.requestId] : []))).toEqual(["trace-1", "trace-2"]);
   });
 
+  it.each(["two words", "line\nbreak", "", "a".repeat(129)])("does not name an exchange whose name does not look like one: %j", async (traceId) => {
+    const events: CallEvent[] = [];
+    const answers = [
+      json({ success: true, conversation: { locationId: "l", contactId: "c", deleted: false }, traceId }),
+      json({ message: "no", traceId }, 400),
+    ];
+    const { fetch } = observeFetch(() => answers.shift() ?? json({}));
+    const client = createLeadConnector({ accessToken: "t", fetch, onEvent: (event) => events.push(event) });
+    await client.conversations.update("c", { locationId: "l" });
+    const error = await client.conversations.update("c", { locationId: "l" }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: "bad_request" });
+    expect(error).not.toHaveProperty("requestId");
+    expect(events.flatMap((event) => ("requestId" in event ? [event.requestId] : []))).toEqual([undefined, undefined]);
+  });
+
   it("is told when the caller ends a call", async () => {
     const events: CallEvent[] = [];
     const controller = new AbortController();

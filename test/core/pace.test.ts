@@ -865,6 +865,19 @@ describe("a store with promises of its own", () => {
   });
 });
 
+it.each<[Record<string, string>, unknown[]]>([
+  [{ "x-ratelimit-remaining": "7" }, []],
+  [{ "x-ratelimit-interval-milliseconds": "10000" }, []],
+  [{}, []],
+  [{ "x-ratelimit-daily-remaining": "70" }, [[{ requests: 70, perMs: 86_400_000 }]]],
+])("of the headers %j a store hears only what belongs to a limit", async (headers, heard) => {
+  const reported: unknown[] = [];
+  const store: PacingStore = { take: () => place, report: (_key, _limits, { left }) => reported.push(left) };
+  const { fetch } = observeFetch(() => json(updated, 200, headers));
+  await createLeadConnector({ accessToken: "t", fetch, pacing: { store } }).conversations.update("c", { locationId: "l" });
+  expect(reported).toEqual(heard);
+});
+
 it("an attempt that is repeated counts where the first one did, whoever was named in between", async () => {
   const keys: string[] = [];
   const take = (key: string) => {

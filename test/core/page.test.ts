@@ -262,8 +262,11 @@ describe("a page", () => {
   it("that has no list of items is no page", async () => {
     for (const items of [{}, "abc", null, 5]) {
       const { all, pages } = list(() => ({ items: items as never }));
-      expect(await rejection(collect(all(undefined)))).toBeInstanceOf(AnswerError);
-      expect(await rejection(collect(pages(undefined)))).toBeInstanceOf(AnswerError);
+      for (const walked of [all(undefined), pages(undefined)]) {
+        const error = await rejection(collect<unknown>(walked));
+        expect(error).toBeInstanceOf(AnswerError);
+        expect((error as Error).message).toContain("the body has something else in place of its items");
+      }
     }
   });
 
@@ -280,10 +283,10 @@ describe("a page", () => {
     const given: unknown[] = [];
     const error = await rejection(
       (async () => {
-        for await (const page of walked) given.push(page.items);
+        for await (const page of walked) given.push(page);
       })(),
     );
-    expect(given).toEqual([[1], [2]]);
+    expect(given).toEqual([{ items: [1], next: "b" }, { items: [2] }]);
     expect(error).toBeInstanceOf(AnswerError);
     expect(error).toMatchObject({ vendor: "vendor", operation: "vendor.things.list", method: "GET", path: "", page: 2, status: 200 });
     expect((error as Error).message).toContain("the body lacks next");

@@ -48,6 +48,13 @@ describe("backoff", () => {
     expect(waits).toEqual([250, 500, 999, 1_998, 3_996, 7_992, 7_992].map((wait) => expect.toSatisfy((seen: number) => Math.abs(seen - wait) <= 1)));
   });
 
+  it("is not for a 501, which says that the server cannot do this at all", async () => {
+    const { fetch, sent } = observeFetch(() => json({ error: "no" }, 501));
+    const { error } = await settled(createSiro({ accessToken: "t", fetch }).recordings.link("r", target));
+    expect(error).toMatchObject({ code: "vendor_failed", status: 501, isRetryable: false, attempts: 1 });
+    expect(sent).toHaveLength(1);
+  });
+
   it("sends as often as the client or the call says", async () => {
     const { fetch, sent } = observeFetch(() => json({ error: "down" }, 503));
     const siro = createSiro({ accessToken: "t", fetch, maxRetries: 1 });

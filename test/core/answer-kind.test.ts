@@ -10,6 +10,8 @@ interface Paths {
   "/list": { get: Answers<{ id: string }[]> };
   "/flag": { delete: Answers<boolean> };
   "/nothing": { delete: { responses: { 204: { content?: never } } } };
+  "/recording": { get: { responses: { 200: { content: { "audio/mpeg": Blob } } } } };
+  "/transcript": { get: { responses: { 200: { content: { "text/plain": string } } } } };
   "/later": {
     post: { responses: { 200: { content: { "application/json": { id: string; text: string } } }; 202: { content: { "application/json": { id: string } } } } };
   };
@@ -19,6 +21,8 @@ const draft = drafter<Paths, "vendor">("vendor", {
   "/list": { get: { answers: ["array"] } },
   "/flag": { delete: { answers: ["boolean", "nothing"] } },
   "/nothing": { delete: { answers: ["nothing"] } },
+  "/recording": { get: { responseType: "bytes" } },
+  "/transcript": { get: { responseType: "text" } },
   "/later": { post: { expects: ["id"] } },
 });
 
@@ -26,6 +30,8 @@ const operations = {
   list: (options?: CallOptions) => draft("get", "/list", {}, options),
   flag: (options?: CallOptions) => draft("delete", "/flag", {}, options),
   nothing: (options?: CallOptions) => draft("delete", "/nothing", {}, options),
+  recording: (options?: CallOptions) => draft("get", "/recording", {}, options),
+  transcript: (options?: CallOptions) => draft("get", "/transcript", {}, options),
   later: (options?: CallOptions) => draft("post", "/later", {}, options),
 };
 
@@ -88,5 +94,45 @@ describe("an answer that is no object", () => {
     // @ts-expect-error a list is no object
     const wrong: AnswerOf<Paths["/list"]["get"]> = { id: "a" };
     expect(wrong).toBeDefined();
+  });
+});
+
+describe("an answer that is no JSON", () => {
+  const of = (body: string | Uint8Array<ArrayBuffer>, contentType?: string) =>
+    answering(() => new Response(body, { headers: contentType === undefined ? {} : { "content-type": contentType } }));
+  const sound = Uint8Array.of(0xff, 0xfb, 0x90, 0x00);
+
+  it.each(["audio/mpeg", "application/octet-stream", "text/plain", "x-text/html", "application/jsonlines"])(
+    "is given byte for byte as %s",
+    async (contentType) => {
+      expect(await of(sound, contentType).recording()).toEqual(sound);
+    },
+  );
+
+  it("is given byte for byte without a content type", async () => {
+    expect(await answering(() => new Response(sound)).recording()).toEqual(sound);
+  });
+
+  it.each(["text/plain", "text/vtt; charset=utf-8"])("is given as text as %s", async (contentType) => {
+    expect(await of("[1] Zoë: Hello", contentType).transcript()).toBe("[1] Zoë: Hello");
+  });
+
+  it.each(["text/html", "text/html; charset=utf-8", "Application/JSON", "application/json; charset=utf-8"])(
+    "is neither a recording nor a transcript when it calls itself %s",
+    async (contentType) => {
+      for (const [kind, call] of [
+        ["bytes", of("<html>Sign in</html>", contentType).recording()],
+        ["text", of("<html>Sign in</html>", contentType).transcript()],
+      ] as const) {
+        const error = await rejection(call);
+        expect(error).toBeInstanceOf(AnswerError);
+        expect(error).toMatchObject({ size: 20, contentType: expect.stringMatching(/^(?:text\/html|application\/json)$/i) });
+        expect((error as Error).message).toContain(`the body is not the expected ${kind}`);
+      }
+    },
+  );
+
+  it("is unreadable when it is empty", async () => {
+    for (const call of [empty(200).recording(), empty(200).transcript()]) expect((await rejection(call)) as Error).toMatchObject({ code: "unreadable" });
   });
 });

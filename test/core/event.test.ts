@@ -1,5 +1,5 @@
 import { type CallEvent, createLeadConnector, createSiro } from "conversation-crm-sdk";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { json, observeFetch } from "./observed-fetch.js";
 
 const target = { dataType: "ACCOUNT", id: "acc_secret" } as const;
@@ -37,6 +37,21 @@ describe("onEvent", () => {
     expect(events.flatMap((event) => ("requestId" in event ? [event.requestId] : []))).toEqual(["trace-1", "trace-2"]);
   });
 
+  it.each(["two words", "line\nbreak", "", "a".repeat(129)])("does not name an exchange whose name does not look like one: %j", async (traceId) => {
+    const events: CallEvent[] = [];
+    const answers = [
+      json({ success: true, conversation: { locationId: "l", contactId: "c", deleted: false }, traceId }),
+      json({ message: "no", traceId }, 400),
+    ];
+    const { fetch } = observeFetch(() => answers.shift() ?? json({}));
+    const client = createLeadConnector({ accessToken: "t", fetch, onEvent: (event) => events.push(event) });
+    await client.conversations.update("c", { locationId: "l" });
+    const error = await client.conversations.update("c", { locationId: "l" }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: "bad_request" });
+    expect(error).not.toHaveProperty("requestId");
+    expect(events.flatMap((event) => ("requestId" in event ? [event.requestId] : []))).toEqual([undefined, undefined]);
+  });
+
   it("is told when the caller ends a call", async () => {
     const events: CallEvent[] = [];
     const controller = new AbortController();
@@ -63,5 +78,53 @@ describe("onEvent", () => {
   ])("does not break a call when it %s", async (_how, onEvent) => {
     const { fetch } = observeFetch(() => json(linked));
     expect(await createSiro({ accessToken: "t", fetch, onEvent }).recordings.link("r", target)).toEqual(linked);
+  });
+
+  it("is told how long each attempt took, waiting for it excluded", async () => {
+    vi.useFakeTimers();
+    const events: CallEvent[] = [];
+    const answers = [json({ error: "down" }, 503), json(linked)];
+    const fetch = () => new Promise<Response>((resolve) => setTimeout(() => resolve(answers.shift() ?? json({})), 300));
+    const siro = createSiro({ accessToken: "t", fetch, random: () => 0.5, onEvent: (event) => events.push(event) });
+    const running = siro.recordings.link("r", target);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await running;
+    vi.useRealTimers();
+    expect(events.flatMap((event) => ("durationMs" in event ? [[event.type, event.durationMs]] : []))).toEqual([
+      ["failure", 300],
+      ["wait", 125],
+      ["answer", 300],
+    ]);
+  });
+
+  it("is told of a rejected credential and of the attempt with the fresh one", async () => {
+    const events: CallEvent[] = [];
+    const answers = [json({ error: "expired" }, 401), json(linked)];
+    const { fetch } = observeFetch(() => answers.shift() ?? json({}));
+    const accessToken = ({ rejected }: { rejected?: string }) => (rejected === undefined ? "old" : "new");
+    await createSiro({ accessToken, fetch, onEvent: (event) => events.push(event) }).recordings.link("r", target);
+    expect(events.map((event) => [event.type, event.attempt, "status" in event ? event.status : undefined])).toEqual([
+      ["attempt", 1, undefined],
+      ["failure", 1, 401],
+      ["attempt", 2, undefined],
+      ["answer", 2, 200],
+    ]);
+  });
+
+  it("is told the status of an answer that could not be read, and none where there was no answer", async () => {
+    const events: CallEvent[] = [];
+    const answers = [
+      () => new Response("<html>"),
+      () => {
+        throw new TypeError("fetch failed");
+      },
+    ];
+    const { fetch } = observeFetch(() => (answers.shift() ?? (() => json({})))());
+    const siro = createSiro({ accessToken: "t", fetch, maxRetries: 0, onEvent: (event) => events.push(event) });
+    for (let call = 0; call < 2; call++) await siro.recordings.link("r", target).catch(() => {});
+    expect(events.filter(({ type }) => type === "failure")).toEqual([
+      expect.objectContaining({ code: "unreadable", status: 200 }),
+      expect.objectContaining({ code: "unreachable", status: undefined }),
+    ]);
   });
 });

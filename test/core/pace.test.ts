@@ -293,6 +293,8 @@ describe("a store of the caller's", () => {
     { taken: 0, waitMs: -1 },
     { taken: "1", waitMs: 0 },
     { taken: 0, waitMs: Number.POSITIVE_INFINITY },
+    { taken: 0, waitMs: "5" },
+    { taken: null, waitMs: 0 },
   ])("that answers %j is not asked for ever", async (answer) => {
     const store: PacingStore = { take: () => answer as never, report: () => {} };
     const { fetch, sent } = observeFetch(() => json(updated));
@@ -588,4 +590,327 @@ describe("the memory of places", () => {
     expect(take(memory, "one more", tenPerSecond)).toBe(0);
     expect(take(memory, "key 1", tenPerSecond)).toBe(0);
   });
+
+  it("forgets an idle key when as many new ones have come as there are, and no key that is in use", () => {
+    const memory = new PacingMemory();
+    const names = Array.from({ length: 10 }, (_, index) => `key ${index}`);
+    // What a key is asked with first holds until it is forgotten.
+    const other = [{ requests: 20, perMs: 1_000 }];
+    for (const name of names) memory.take(name, tenPerSecond, 10);
+    memory.report("key 2", tenPerSecond, { waitMs: 1_000 }); // over, to the millisecond
+    vi.advanceTimersByTime(1_000);
+    for (const used of ["key 3", "key 7"]) memory.take(used, tenPerSecond, 10);
+    memory.report("key 5", tenPerSecond, { waitMs: 5_000 });
+    for (let key = 0; key < 20; key++) memory.take(`new ${key}`, tenPerSecond, 1);
+    const taken = Object.fromEntries(names.map((name) => [name, memory.take(name, other, 20)]));
+    expect(taken).toEqual({
+      ...Object.fromEntries(names.map((name) => [name, { taken: 20, waitMs: 0 }])),
+      "key 3": { taken: 0, waitMs: 1_000 },
+      "key 5": { taken: 0, waitMs: 5_000 },
+      "key 7": { taken: 0, waitMs: 1_000 },
+    });
+  });
+
+  it("forgets no key that one of its limits still counts", () => {
+    const memory = new PacingMemory();
+    const limits = [
+      { requests: 100, perMs: 10_000 },
+      { requests: 50, perMs: 86_400_000 },
+    ];
+    memory.take("key", limits, 50);
+    vi.advanceTimersByTime(10_000);
+    for (let key = 0; key < 20; key++) memory.take(`new ${key}`, limits, 1);
+    expect(memory.take("key", limits, 1)).toEqual({ taken: 0, waitMs: 86_390_000 });
+  });
+
+  it("keeps an idle key until the circle comes to it: two are looked at for each new one", () => {
+    const memory = new PacingMemory();
+    const other = [{ requests: 20, perMs: 1_000 }];
+    for (let key = 0; key < 10; key++) memory.take(`key ${key}`, tenPerSecond, 10);
+    vi.advanceTimersByTime(1_000);
+    memory.take("new", tenPerSecond, 1);
+    expect(memory.take("key 9", other, 20).taken).toBe(10);
+  });
+
+  it("counts bundles to the last place: 2,499 of 2,500, each exactly once", () => {
+    const limits = [{ requests: 2_500, perMs: 1_000 }];
+    const sizes = fc.array(fc.integer({ min: 1, max: 700 }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(sizes, (asked) => {
+        const memory = new PacingMemory();
+        let free = 2_499; // 833 bundles of three
+        for (const places of asked) {
+          const { taken, waitMs } = memory.take("key", limits, places);
+          expect(taken).toBe(Math.min(places, free));
+          expect(waitMs).toBe(taken === places || free > taken ? 0 : 1_000);
+          free -= taken;
+        }
+        vi.advanceTimersByTime(1_000);
+        expect(memory.take("key", limits, 5_000).taken).toBe(2_499);
+      }),
+    );
+  });
+
+  it("lets a bundle go with the youngest request in it, late rather than early", () => {
+    const memory = new PacingMemory();
+    const limits = [{ requests: 2_500, perMs: 1_000 }];
+    memory.take("key", limits, 4); // a bundle of three, and one of the next
+    vi.advanceTimersByTime(400);
+    expect(memory.take("key", limits, 5_000)).toEqual({ taken: 2_495, waitMs: 600 });
+    vi.advanceTimersByTime(600);
+    expect(memory.take("key", limits, 5_000)).toEqual({ taken: 3, waitMs: 400 });
+    vi.advanceTimersByTime(400);
+    expect(memory.take("key", limits, 5_000)).toEqual({ taken: 2_496, waitMs: 600 });
+  });
+
+  it("gives several places at once as it gives them one by one, under what the vendor reports", () => {
+    const step = fc.record({
+      after: fc.integer({ min: 0, max: 40 }),
+      places: fc.integer({ min: 1, max: 9 }),
+      left: fc.option(fc.integer({ min: 0, max: 15 })),
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), fc.array(step, { maxLength: 40 }), (requests, steps) => {
+        const memory = new PacingMemory();
+        const limits = [{ requests, perMs: 100 }];
+        let taken: number[] = [];
+        for (const { after, places, left } of steps) {
+          vi.advanceTimersByTime(after);
+          const now = performance.now();
+          taken = taken.filter((time) => time > now - 100);
+          if (left !== null) {
+            memory.report("key", limits, { left: [{ requests: left, perMs: 100 }] });
+            while (requests - taken.length > left) taken.push(now);
+          }
+          const free = requests - taken.length;
+          const given = memory.take("key", limits, places);
+          expect(given.taken).toBe(Math.min(places, free));
+          for (let place = 0; place < given.taken; place++) taken.push(now);
+          expect(given.waitMs).toBe(given.taken === places ? 0 : (taken[0] ?? 0) + 100 - now);
+        }
+      }),
+    );
+  });
+
+  it("waits for the vendor's word and for the window, whichever is longer", () => {
+    for (const [waitMs, wait] of [
+      [400, 1_000],
+      [1_500, 1_500],
+    ] as const) {
+      const memory = new PacingMemory();
+      memory.take("key", tenPerSecond, 10);
+      memory.report("key", tenPerSecond, { waitMs });
+      expect(memory.take("key", tenPerSecond, 1)).toEqual({ taken: 0, waitMs: wait });
+    }
+  });
+
+  it("takes no place while the vendor wants none", () => {
+    const memory = new PacingMemory();
+    memory.report("key", tenPerSecond, { waitMs: 300 });
+    for (let attempt = 0; attempt < 20; attempt++) expect(memory.take("key", tenPerSecond, 3)).toEqual({ taken: 0, waitMs: 300 });
+    vi.advanceTimersByTime(300);
+    expect(memory.take("key", tenPerSecond, 10)).toEqual({ taken: 10, waitMs: 0 });
+  });
+
+  it("counts without any limit only what the vendor asks", () => {
+    const memory = new PacingMemory();
+    expect(memory.take("key", [], 1_000)).toEqual({ taken: 1_000, waitMs: 0 });
+    memory.report("key", [], { waitMs: 50, left: [{ requests: 0, perMs: 1_000 }] });
+    expect(memory.take("key", [], 1)).toEqual({ taken: 0, waitMs: 50 });
+  });
+});
+
+describe("the wait for a place", () => {
+  const paced = (store: PacingStore) => {
+    const { fetch, sent } = observeFetch(() => json(updated));
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store } });
+    return { sent, update: (options = {}) => client.conversations.update("c", { locationId: "l" }, options) };
+  };
+
+  it("is as long as the store says, and the store is asked once after it", async () => {
+    const asked: [number, number][] = [];
+    const start = performance.now();
+    const take: PacingStore["take"] = (_key, _limits, places) => {
+      asked.push([performance.now() - start, places]);
+      return { taken: Math.min(2, places - 1), waitMs: 500 };
+    };
+    const { sent, update } = paced({ take, report: () => {} });
+    const calls = Promise.allSettled(Array.from({ length: 5 }, () => update({ timeout: 10_000 })));
+    await vi.advanceTimersByTimeAsync(499);
+    expect(sent).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent).toHaveLength(4);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await calls;
+    expect(asked.slice(0, 4)).toEqual([
+      [0, 1],
+      [500, 5],
+      [1_000, 3],
+      [1_500, 1],
+    ]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("is not taken when the store gave all the places that it was asked for, whatever it says of a wait", async () => {
+    let asked = 0;
+    const { sent, update } = paced({ take: (_key, _limits, places) => ({ taken: asked++ === 0 ? 0 : places, waitMs: 50 }), report: () => {} });
+    const calls = Promise.all(Array.from({ length: 192 }, () => update()));
+    await vi.advanceTimersByTimeAsync(60);
+    expect(sent).toHaveLength(192);
+    await calls;
+    expect(asked).toBe(1 + 3);
+  });
+
+  it.each([
+    [1_000, 0],
+    [1_001, 1],
+  ])("of 1,000 ms ends at once for a call that has %d ms", async (timeout, sent) => {
+    let asked = 0;
+    const store = paced({ take: () => (asked++ === 0 ? { taken: 0, waitMs: 1_000 } : place), report: () => {} });
+    const start = performance.now();
+    let endedAfter = 0;
+    const call = store.update({ timeout }).then(
+      () => {},
+      (error: unknown) => {
+        endedAfter = performance.now() - start;
+        expect(error).toMatchObject({ code: "timed_out", outcome: "not_sent", isRetryable: true, message: expect.stringContaining("would wait 1000 ms") });
+      },
+    );
+    await vi.advanceTimersByTimeAsync(2_000);
+    await call;
+    expect(endedAfter).toBe(0);
+    expect(store.sent).toHaveLength(sent);
+  });
+
+  it("may be longer than the longest timer", async () => {
+    const wait = 3_000_000_000;
+    const asked: number[] = [];
+    const start = performance.now();
+    const take: PacingStore["take"] = () => {
+      asked.push(performance.now() - start);
+      return asked.length === 1 ? { taken: 0, waitMs: wait } : place;
+    };
+    const { update } = paced({ take, report: () => {} });
+    const call = update({ timeout: 2 * wait });
+    await vi.advanceTimersByTimeAsync(wait);
+    expect(await call).toEqual(updated);
+    expect(asked).toEqual([0, wait]);
+  });
+
+  it("is not cut short by a timer that fires early", async () => {
+    const real = globalThis.setTimeout;
+    const early = vi.spyOn(globalThis, "setTimeout").mockImplementation(((work: () => void, delay = 0) => real(work, delay > 50 ? delay - 1 : delay)) as never);
+    const asked: number[] = [];
+    const start = performance.now();
+    const take: PacingStore["take"] = () => {
+      asked.push(performance.now() - start);
+      return asked.length === 1 ? { taken: 0, waitMs: 100 } : place;
+    };
+    const { update } = paced({ take, report: () => {} });
+    const call = update();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await call).toEqual(updated);
+    expect(asked).toEqual([0, 100]);
+    early.mockRestore();
+  });
+
+  it("that is too long for 200 calls fails at most 64 of them before the store is asked anew, with a timer in between", async () => {
+    let failed = 0;
+    const seen: number[] = [];
+    const take = () => {
+      seen.push(failed);
+      return { taken: 0, waitMs: 3_600_000 };
+    };
+    const { sent, update } = paced({ take, report: () => {} });
+    const calls = Array.from({ length: 200 }, () => update({ timeout: 1_800_000 }).catch(() => failed++));
+    await vi.advanceTimersByTimeAsync(10);
+    await Promise.all(calls);
+    // The first one failed when it came: nobody else was there.
+    expect(seen.slice(2)).toEqual([65, 129, 193]);
+    expect(sent).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe("a store with promises of its own", () => {
+  it("is waited for: they need only a then", async () => {
+    // biome-ignore lint/suspicious/noThenProperty: that is what is tested
+    const thenable = { then: (resolve: (places: typeof place) => void) => setTimeout(() => resolve(place), 50) };
+    const { fetch, sent } = observeFetch(() => json(updated));
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store: { take: () => thenable as never, report: () => {} } } });
+    const call = client.conversations.update("c", { locationId: "l" });
+    await vi.advanceTimersByTimeAsync(49);
+    expect(sent).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await call).toEqual(updated);
+  });
+
+  it.each(["take", "report"] as const)("leaves no rejection that nobody handles when its %s fails and nobody waits for it any more", async (what) => {
+    const unhandled: unknown[] = [];
+    const onUnhandled = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", onUnhandled);
+    const late = () => new Promise<never>((_, reject) => setTimeout(() => reject(new Error("the store is down")), 500));
+    const store = { take: what === "take" ? late : () => place, report: what === "report" ? late : () => {} };
+    const { fetch } = observeFetch(() => json(updated, 200, { "x-ratelimit-remaining": "5", "x-ratelimit-interval-milliseconds": "10000" }));
+    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store } });
+    const call = client.conversations.update("c", { locationId: "l" }, { timeout: 100 }).catch(() => {});
+    await vi.advanceTimersByTimeAsync(1_000);
+    await call;
+    vi.useRealTimers();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    process.off("unhandledRejection", onUnhandled);
+    expect(unhandled).toEqual([]);
+  });
+});
+
+it.each<[Record<string, string>, unknown[]]>([
+  [{ "x-ratelimit-remaining": "7" }, []],
+  [{ "x-ratelimit-interval-milliseconds": "10000" }, []],
+  [{}, []],
+  [{ "x-ratelimit-daily-remaining": "70" }, [[{ requests: 70, perMs: 86_400_000 }]]],
+])("of the headers %j a store hears only what belongs to a limit", async (headers, heard) => {
+  const reported: unknown[] = [];
+  const store: PacingStore = { take: () => place, report: (_key, _limits, { left }) => reported.push(left) };
+  const { fetch } = observeFetch(() => json(updated, 200, headers));
+  await createLeadConnector({ accessToken: "t", fetch, pacing: { store } }).conversations.update("c", { locationId: "l" });
+  expect(reported).toEqual(heard);
+});
+
+it("an attempt that is repeated counts where the first one did, whoever was named in between", async () => {
+  const keys: string[] = [];
+  const take = (key: string) => {
+    keys.push(key);
+    return place;
+  };
+  const answers = [json(updated), json({ message: "sorry" }, 503)];
+  const { fetch } = observeFetch(() => answers.shift() ?? json({ ...updated, success: true }));
+  const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store: { take, report: () => {} } }, random: () => 0.5 });
+  await client.conversations.update("c", { locationId: "one" });
+  const repeated = client.conversations.delete("c");
+  await vi.advanceTimersByTimeAsync(1);
+  await client.conversations.update("c", { locationId: "two" });
+  await vi.advanceTimersByTimeAsync(1_000);
+  await repeated;
+  expect(keys).toEqual(["leadconnector::one", "leadconnector::one", "leadconnector::two", "leadconnector::one"]);
+});
+
+it("a request that names nothing counts under what was named last, and an empty name is none", async () => {
+  const keys: string[] = [];
+  const store: PacingStore = {
+    take: (key) => {
+      keys.push(key);
+      return place;
+    },
+    report: () => {},
+  };
+  const { fetch } = observeFetch(() => json({ ...updated, success: true }));
+  const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store } });
+  await client.conversations.delete("c");
+  await client.conversations.update("c", { locationId: "one" });
+  await client.conversations.delete("c");
+  await client.conversations.update("c", { locationId: "two" });
+  await client.conversations.delete("c");
+  expect(keys).toEqual(["leadconnector::", "leadconnector::one", "leadconnector::one", "leadconnector::two", "leadconnector::two"]);
 });

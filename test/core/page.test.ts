@@ -262,9 +262,72 @@ describe("a page", () => {
   it("that has no list of items is no page", async () => {
     for (const items of [{}, "abc", null, 5]) {
       const { all, pages } = list(() => ({ items: items as never }));
-      expect(await rejection(collect(all(undefined)))).toBeInstanceOf(AnswerError);
-      expect(await rejection(collect(pages(undefined)))).toBeInstanceOf(AnswerError);
+      for (const walked of [all(undefined), pages(undefined)]) {
+        const error = await rejection(collect<unknown>(walked));
+        expect(error).toBeInstanceOf(AnswerError);
+        expect((error as Error).message).toContain("the body has something else in place of its items");
+      }
     }
+  });
+
+  it("that lacks what leads on is given first, and then named", async () => {
+    const how: Paging<Query, Page, number> = {
+      ...byCursor,
+      next: ({ next }) => {
+        if (next === undefined) throw new RangeError("lacks next");
+        return next === null ? undefined : { after: next };
+      },
+    };
+    const { pages } = list((query) => (query?.after === undefined ? { items: [1], next: "b" } : { items: [2] }), how);
+    const walked = pages(undefined);
+    const given: unknown[] = [];
+    const error = await rejection(
+      (async () => {
+        for await (const page of walked) given.push(page);
+      })(),
+    );
+    expect(given).toEqual([{ items: [1], next: "b" }, { items: [2] }]);
+    expect(error).toBeInstanceOf(AnswerError);
+    expect(error).toMatchObject({ vendor: "vendor", operation: "vendor.things.list", method: "GET", path: "", page: 2, status: 200 });
+    expect((error as Error).message).toContain("the body lacks next");
+    expect(walked.following).toBeUndefined();
+  });
+
+  it("that lacks what leads on is enough for a caller who wants no more than it has", async () => {
+    const next = () => {
+      throw new RangeError("lacks next");
+    };
+    const { all } = list(() => ({ items: [1, 2] }), { ...byCursor, next });
+    expect(await collect(all(undefined, { maxItems: 2 }))).toEqual([1, 2]);
+  });
+
+  it("that cannot be read at all ends the list with the error itself", async () => {
+    const broken = new TypeError("broken");
+    const next = () => {
+      throw broken;
+    };
+    const { all } = list(() => ({ items: [1] }), { ...byCursor, next });
+    expect(await rejection(collect(all(undefined)))).toBe(broken);
+  });
+
+  it("may be the same as the one before it when it is the last, or when enough was given", async () => {
+    const last = list((query) => ({ items: [1, 1], next: query?.after === undefined ? "b" : null }));
+    expect(await collect(last.all(undefined))).toEqual([1, 1, 1, 1]);
+    const enough = list((_query, asked) => ({ items: [1, 1], next: `page ${asked}` }));
+    expect(await collect(enough.all(undefined, { maxItems: 4 }))).toEqual([1, 1, 1, 1]);
+    expect(enough.asked).toHaveLength(2);
+  });
+
+  it("may be empty several times, as long as it leads on to another", async () => {
+    const { all } = list((_query, asked) => ({ items: asked < 4 ? [] : [1], next: asked < 4 ? `page ${asked}` : null }));
+    expect(await collect(all(undefined))).toEqual([1]);
+  });
+
+  it("is not asked for by a caller who wants no items", async () => {
+    const { all, pages, asked } = list(() => ({ items: [1] }));
+    expect(await collect(all(undefined, { maxItems: 0 }))).toEqual([]);
+    expect(await collect(pages(undefined, { maxItems: 0 }))).toEqual([]);
+    expect(asked).toHaveLength(0);
   });
 
   it("is not asked for when enough was given", async () => {

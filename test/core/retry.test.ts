@@ -48,6 +48,13 @@ describe("backoff", () => {
     expect(waits).toEqual([250, 500, 999, 1_998, 3_996, 7_992, 7_992].map((wait) => expect.toSatisfy((seen: number) => Math.abs(seen - wait) <= 1)));
   });
 
+  it("is not for a 501, which says that the server cannot do this at all", async () => {
+    const { fetch, sent } = observeFetch(() => json({ error: "no" }, 501));
+    const { error } = await settled(createSiro({ accessToken: "t", fetch }).recordings.link("r", target));
+    expect(error).toMatchObject({ code: "vendor_failed", status: 501, isRetryable: false, attempts: 1 });
+    expect(sent).toHaveLength(1);
+  });
+
   it("sends as often as the client or the call says", async () => {
     const { fetch, sent } = observeFetch(() => json({ error: "down" }, 503));
     const siro = createSiro({ accessToken: "t", fetch, maxRetries: 1 });
@@ -110,6 +117,30 @@ describe("the retry budget", () => {
     expect(sent.length - before).toBe(10 + 2);
   });
 
+  it.each([
+    ["a 429", () => json({ error: "slow down" }, 429, { "retry-after": "86400" })],
+    ["a 501", () => json({ error: "no" }, 501)],
+  ])("earns nothing by %s, which does not prove that the vendor carries requests out", async (_case, answer) => {
+    let isDown = true;
+    const { fetch, sent } = observeFetch(() => (isDown ? down() : answer()));
+    const siro = createSiro({ accessToken: "t", fetch, random: () => 0, pacing: false });
+    await settled(Promise.allSettled(Array.from({ length: 50 }, () => siro.recordings.link("r", target))));
+    isDown = false;
+    await settled(Promise.allSettled(Array.from({ length: 50 }, () => siro.recordings.link("r", target))));
+    isDown = true;
+    const before = sent.length;
+    await settled(Promise.allSettled(Array.from({ length: 10 }, () => siro.recordings.link("r", target))));
+    expect(sent.length - before).toBe(10);
+  });
+
+  it("gets back what a retry cost that was refused for good", async () => {
+    const statuses = Array.from({ length: 1_000 }, (_, index) => (index % 2 === 0 ? 503 : 404));
+    const { fetch, sent } = observeFetch(() => json({ error: "no" }, statuses.shift()));
+    const siro = createSiro({ accessToken: "t", fetch, random: () => 0, pacing: false });
+    for (let call = 0; call < 150; call++) expect((await settled(siro.recordings.link("r", target))).error).toMatchObject({ status: 404 });
+    expect(sent).toHaveLength(300);
+  }, 60_000);
+
   it("gets back what a retry cost that was answered", async () => {
     const statuses = Array.from({ length: 1_000 }, (_, index) => (index % 2 === 0 ? 503 : 200));
     const { fetch } = observeFetch(() => (statuses.shift() === 503 ? down() : json(linked)));
@@ -166,6 +197,45 @@ describe("a wait that the vendor asks for", () => {
     const { error } = await settled(createSiro({ accessToken: "t", fetch, random: () => 0 }).recordings.link("r", target));
     expect(error).toMatchObject({ code: "rate_limited", attempts: 31 });
     expect(sent).toHaveLength(31);
+  });
+
+  it("is told to the hook with how long it lasts", async () => {
+    const events: CallEvent[] = [];
+    const { fetch, sent } = observeFetch(() => (sent.length === 1 ? later(4) : json(linked)));
+    await settled(createSiro({ accessToken: "t", fetch, random: () => 0.5, onEvent: (event) => events.push(event) }).recordings.link("r", target));
+    expect(events.filter(({ type }) => type === "wait")).toEqual([expect.objectContaining({ reason: "asked", durationMs: 5_000 })]);
+  });
+
+  it("is spread over 250 ms when less than that is asked", async () => {
+    const times: number[] = [];
+    const { fetch } = observeFetch(() => {
+      times.push(performance.now());
+      return times.length === 1 ? later(0) : json(linked);
+    });
+    await settled(createSiro({ accessToken: "t", fetch, random: () => 0.8, pacing: false }).recordings.link("r", target));
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBe(200);
+  });
+
+  it("leaves half of the time that is left over to the request", async () => {
+    const times: number[] = [];
+    const { fetch } = observeFetch(() => {
+      times.push(performance.now());
+      return times.length === 1 ? later(8) : json(linked);
+    });
+    const call = createSiro({ accessToken: "t", fetch, random: () => 0.999, pacing: false }).recordings.link("r", target, { timeout: 10_000 });
+    expect((await settled(call)).data).toEqual(linked);
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBe(9_000);
+  });
+
+  it.each([9_999, 10_000, 10_001])("of 10 s is taken by a call that has more than that: one of %d ms", async (timeout) => {
+    const { fetch, sent } = observeFetch(() => later(10));
+    const start = performance.now();
+    let endedAfter = 0;
+    const call = createSiro({ accessToken: "t", fetch, random: () => 0, pacing: false }).recordings.link("r", target, { timeout });
+    const { error } = await settled(call.finally(() => (endedAfter = performance.now() - start)));
+    expect(sent).toHaveLength(timeout > 10_000 ? 2 : 1);
+    expect(endedAfter >= 10_000).toBe(timeout > 10_000);
+    expect(error).toMatchObject({ code: "rate_limited", retryAfterMs: 10_000 });
   });
 
   it("is not taken by a call that is sent once", async () => {
@@ -277,6 +347,86 @@ describe("a rejected credential", () => {
     expect(asked).toEqual([undefined, "a", undefined, "a"]);
   });
 
+  it("is renewed for each rejected one of its own, also while another renewal is pending", async () => {
+    const renewed: (string | undefined)[] = [];
+    const given = ["one", "two"];
+    const accessToken = async ({ rejected }: { rejected?: string }) => {
+      if (rejected === undefined) return given.shift() ?? "fresh";
+      renewed.push(rejected);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return "fresh";
+    };
+    const { fetch } = observeFetch(({ headers }) => (headers["x-siro-auth-token"] === "fresh" ? json(linked) : expired()));
+    const siro = createSiro({ accessToken, fetch });
+    await settled(Promise.all([siro.recordings.link("r", target), siro.recordings.link("r", target)]));
+    expect(renewed).toEqual(["one", "two"]);
+  });
+
+  it("is replaced once in a call, whatever the fresh one is told", async () => {
+    let asked = 0;
+    const { fetch, sent } = observeFetch(expired);
+    const siro = createSiro({ accessToken: () => `token ${asked++}`, fetch });
+    const { error } = await settled(siro.recordings.link("r", target));
+    expect(error).toMatchObject({ code: "unauthorized", attempts: 2 });
+    expect(sent.map(({ headers }) => headers["x-siro-auth-token"])).toEqual(["token 0", "token 1"]);
+  });
+
+  it("shares what a renewal gave with every call that was authorized before the renewal began, and with no later one", async () => {
+    let renewals = 0;
+    const accessToken = ({ rejected }: { rejected?: string }) => (rejected === undefined ? "old" : `new ${++renewals}`);
+    const waiting: (() => void)[] = [];
+    const { fetch, sent } = observeFetch(({ headers }) =>
+      headers["x-siro-auth-token"] === "old" ? new Promise<Response>((resolve) => waiting.push(() => resolve(expired()))) : json(linked),
+    );
+    const siro = createSiro({ accessToken, fetch });
+    const early = [siro.recordings.link("r", target), siro.recordings.link("r", target)];
+    await vi.advanceTimersByTimeAsync(10);
+    waiting[0]?.();
+    await early[0];
+    await vi.advanceTimersByTimeAsync(10);
+    const late = siro.recordings.link("r", target);
+    await vi.advanceTimersByTimeAsync(10);
+    waiting[1]?.();
+    await early[1];
+    expect(renewals).toBe(1);
+    waiting[2]?.();
+    await late;
+    expect(renewals).toBe(2);
+    expect(sent.map(({ headers }) => headers["x-siro-auth-token"])).toEqual(["old", "old", "new 1", "old", "new 1", "new 2"]);
+  });
+
+  it("is remembered for the last sixteen that were rejected", async () => {
+    const renewed: (string | undefined)[] = [];
+    let current = 0;
+    const accessToken = ({ rejected }: { rejected?: string }) => {
+      if (rejected === undefined) return `old ${current}`;
+      renewed.push(rejected);
+      return "new";
+    };
+    const held: (() => void)[] = [];
+    let isHeld = true;
+    const { fetch } = observeFetch(({ headers }) => {
+      if (headers["x-siro-auth-token"] === "new") return json(linked);
+      return isHeld ? new Promise<Response>((resolve) => held.push(() => resolve(expired()))) : expired();
+    });
+    const siro = createSiro({ accessToken, fetch, pacing: false });
+    // Calls that were authorized before any renewal: two of the first credential, one of the second.
+    const first = [siro.recordings.link("r", target), siro.recordings.link("r", target)];
+    await vi.advanceTimersByTimeAsync(1);
+    current = 1;
+    const second = [siro.recordings.link("r", target), siro.recordings.link("r", target)];
+    await vi.advanceTimersByTimeAsync(1);
+    isHeld = false;
+    for (const release of [held[0], held[2]]) release?.();
+    await vi.advanceTimersByTimeAsync(1);
+    for (current = 2; current < 17; current++) await siro.recordings.link("r", target);
+    expect(renewed).toHaveLength(17);
+    for (const release of [held[3], held[1]]) release?.();
+    await Promise.all([...first, ...second]);
+    // The renewal of the second one is still known, that of the first is not.
+    expect(renewed.slice(17)).toEqual(["old 0"]);
+  });
+
   it("is asked for before every attempt", async () => {
     let asked = 0;
     let answers = 0;
@@ -358,6 +508,28 @@ describe("an outcome", () => {
     expect(error).toMatchObject({ code: "unreachable", outcome: "unknown", attempts: 3 });
   });
 
+  it("stays unknown after a 5xx, when the next attempts cannot reach the vendor", async () => {
+    const siro = createSiro({ accessToken: "t", fetch: sending(() => json({}, 503), refused, refused) });
+    const { error } = await settled(siro.recordings.link("r", target));
+    expect(error).toMatchObject({ code: "unreachable", outcome: "unknown", attempts: 3 });
+  });
+
+  it.each([400, 499])("is not_sent after a %d, which says that nothing was done", async (status) => {
+    const answers = [() => json({}, status, { "retry-after": "0" })];
+    const siro = createSiro({ accessToken: "t", fetch: sending(...answers) });
+    const { error } = await settled(siro.recordings.link("r", target));
+    expect(error).toMatchObject({ status });
+    expect(error).not.toHaveProperty("outcome");
+  });
+
+  it.each([500, 503, 599])("of an unsafe call that met a %d is unknown, and it is not sent again", async (status) => {
+    const { fetch, sent } = observeFetch(() => json({ message: "sorry" }, status));
+    const leadconnector = createLeadConnector({ accessToken: "t", fetch });
+    const { error } = await settled(leadconnector.messages.send({ type: "SMS", contactId: "c", message: "Hello" }));
+    expect(error).toMatchObject({ code: "vendor_failed", outcome: "unknown", isRetryable: false, attempts: 1 });
+    expect(sent).toHaveLength(1);
+  });
+
   it("is not_sent when the vendor refused and then could not be reached", async () => {
     const answers = [() => json({ message: "slow down" }, 429, { "retry-after": "1" }), refused, refused];
     const { fetch, sent } = observeFetch(() => (answers.shift() ?? refused)());
@@ -407,6 +579,14 @@ it("a deadline that passed while the credential function blocked is noticed befo
 });
 
 describe("attemptTimeout", () => {
+  it("leaves no timer behind, whether the attempt was answered or failed", async () => {
+    const answers = [() => json({ error: "down" }, 503), () => json(linked)];
+    const { fetch } = observeFetch(() => (answers.shift() ?? (() => json({})))());
+    const siro = createSiro({ accessToken: "t", fetch, random: () => 0, attemptTimeout: 10_000 });
+    expect(await siro.recordings.link("r", target)).toEqual(linked);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("ends one attempt and lets the next one begin", async () => {
     let attempts = 0;
     const { fetch } = observeFetch(() => (attempts++ === 0 ? new Promise<Response>(() => {}) : json(linked)));

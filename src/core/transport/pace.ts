@@ -122,7 +122,6 @@ async function pause(queue: Queue, milliseconds: number): Promise<void> {
       };
     });
   } while (queue.head !== undefined && performance.now() < until);
-  queue.headLeaves = undefined;
 }
 
 const hasLeft = Symbol("left");
@@ -132,14 +131,10 @@ async function untilHeadLeaves(queue: Queue, asked: Promise<PacingPlaces>): Prom
   const left = new Promise<typeof hasLeft>((resolve) => {
     queue.headLeaves = () => resolve(hasLeft);
   });
-  try {
-    const places = await Promise.race([asked, left]);
-    // What is taken for those who have left goes to those who still wait.
-    if (places === hasLeft) asked.then((late) => give(queue, readPlaces(late).taken)).catch(() => {});
-    return places;
-  } finally {
-    queue.headLeaves = undefined;
-  }
+  const places = await Promise.race([asked, left]);
+  // What is taken for those who have left goes to those who still wait.
+  if (places === hasLeft) asked.then((late) => give(queue, readPlaces(late).taken)).catch(() => {});
+  return places;
 }
 
 function readPlaces(places: unknown): PacingPlaces {

@@ -34,10 +34,10 @@ export class Queue {
     this.size++;
   }
 
-  /** Takes a call out; false when it is not waiting any more. */
-  remove(waiting: Waiting): boolean {
+  /** Takes a call out, if it is still waiting. */
+  remove(waiting: Waiting): void {
     const { previous, next } = waiting;
-    if (previous === undefined && this.head !== waiting) return false;
+    if (previous === undefined && this.head !== waiting) return;
     if (previous === undefined) this.head = next;
     else previous.next = next;
     if (next === undefined) this.#tail = previous;
@@ -47,7 +47,6 @@ export class Queue {
     waiting.next = undefined;
     this.size--;
     if (previous === undefined) this.headLeaves?.();
-    return true;
   }
 
   /** Takes the first call out. */

@@ -1,4 +1,5 @@
 import type { Draft } from "../call.js";
+import { inNextTurn } from "./burst.js";
 import { type Deadline, longestTimer } from "./deadline.js";
 import type { PacingLimit, PacingPlaces, PacingReport, PacingStore } from "./pacing.js";
 import { Queue, Waiting } from "./queue.js";
@@ -72,6 +73,7 @@ export class Pacer {
       } catch (error) {
         asked = undefined;
         queue.shift()?.fail(error);
+        await pause(queue, 0);
       }
     }
     this.#queues.delete(key);
@@ -93,7 +95,7 @@ function enqueue(queue: Queue, deadline: Deadline, isRepeated: boolean): Promise
 
 /** Lets calls go; whether there may be places for more. */
 function give(queue: Queue, places: number): boolean {
-  for (let left = places; left > 0; left--) queue.shift()?.go();
+  for (let left = places; left > 0 && queue.head; left--) queue.shift()?.go();
   return places >= mostAtOnce;
 }
 
@@ -114,14 +116,19 @@ async function pause(queue: Queue, milliseconds: number): Promise<void> {
   // A timer of Node may fire early, by up to a millisecond.
   do {
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, Math.min(Math.ceil(until - performance.now()), longestTimer));
+      const takeBack = milliseconds === 0 ? inNextTurn(resolve) : after(until - performance.now(), resolve);
       queue.headLeaves = () => {
         if (queue.head !== undefined) return;
-        clearTimeout(timer);
+        takeBack();
         resolve();
       };
     });
   } while (queue.head !== undefined && performance.now() < until);
+}
+
+function after(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, Math.min(Math.ceil(milliseconds), longestTimer));
+  return () => clearTimeout(timer);
 }
 
 const hasLeft = Symbol("left");
@@ -133,7 +140,10 @@ async function untilHeadLeaves(queue: Queue, asked: Promise<PacingPlaces>): Prom
   });
   const places = await Promise.race([asked, left]);
   // What is taken for those who have left goes to those who still wait.
-  if (places === hasLeft) asked.then((late) => give(queue, readPlaces(late).taken)).catch(() => {});
+  if (places === hasLeft)
+    Promise.resolve(asked)
+      .then((late) => give(queue, readPlaces(late).taken))
+      .catch(() => {});
   return places;
 }
 

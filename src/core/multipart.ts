@@ -146,6 +146,14 @@ export interface Multipart {
 }
 
 export const multipart: Multipart = {
-  copy: (body) => (isForm(body) && !Array.isArray(body) ? copyParts(body) : undefined),
+  copy(body) {
+    try {
+      // What is copied is checked: a value that changes while it is read cannot send what was not.
+      const copied = isForm(body) && !Array.isArray(body) ? copyParts(body) : undefined;
+      return isForm(copied) ? copied : undefined;
+    } catch {
+      return undefined; // a getter that throws, or a list that is none any more
+    }
+  },
   reader: (fields) => new FormReader(fields),
 };

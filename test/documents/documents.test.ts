@@ -170,10 +170,11 @@ describe("an example", () => {
     expect(printed[1]?.[0]).not.toContain(printed[0]?.[2]);
   });
 
-  it("tests with the sandbox as fetch, as a server, with an answer of its own, and with faults", async () => {
+  it("tests with the sandbox as fetch, as a server, with credentials and an answer of its own, and with faults", async () => {
     expect((await runOnce("docs/testing.md 1")).printed).toEqual([[0, 2]]);
-    expect((await runOnce("docs/testing.md 3")).printed).toEqual([["rec_9", "Second visit"]]);
-    expect((await runOnce("docs/testing.md 4")).printed).toEqual([["acc_1", 2], ["unreadable"]]);
+    expect((await runOnce("docs/testing.md 3")).printed).toEqual([["forbidden"], ["ada"]]);
+    expect((await runOnce("docs/testing.md 4")).printed).toEqual([["rec_9", "Second visit"]]);
+    expect((await runOnce("docs/testing.md 5")).printed).toEqual([["acc_1", 2], ["unreadable"]]);
     server.close(); // it would not let a request through to another server
     expect((await runOnce("docs/testing.md 2")).printed).toEqual([["rec_7", "siro.recordings.get"]]);
   });

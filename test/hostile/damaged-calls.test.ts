@@ -139,7 +139,9 @@ function problemOf(pair: Pair | undefined, { url, init }: Seen): string {
   const headers = Object.fromEntries(new Headers(init.headers));
   const { header, prefix } = pair.credential ?? { header: "authorization", prefix: "" };
   // Another API's credential means nothing here.
-  const harmless = ["authorization", "x-siro-auth-token", ...Object.keys(pair.headers)];
+  // The client's own version goes along with every request.
+  const own = pair.vendor.name === "leadconnector" && headers.version === "2021-07-28" ? ["version"] : [];
+  const harmless = ["authorization", "x-siro-auth-token", ...Object.keys(pair.headers), ...own];
   const stray = steering.map((name) => name.toLowerCase()).filter((name) => !harmless.includes(name) && headers[name] !== undefined);
   const checks: readonly [string, boolean][] = [
     ["another origin", origin === server.origin && username === "" && hash === ""],

@@ -326,7 +326,7 @@ describe("field configurations", () => {
     expect((await ask("PATCH", "/field-configurations/f9", { name: "x" })).status).toBe(404);
     expect((await ask("PATCH", "/field-configurations/f2", { teamsUUID: ["t1"] })).status).toBe(501);
     expect((await ask("POST", "/field-configurations/f1/items", { ...item, category: "Other" })).status).toBe(400);
-    expect(await rejection(attention.fieldConfigurations.items.create("f1", { ...item, quotes: true }))).toMatchObject({ status: 501 });
+    expect(await rejection(attention.fieldConfigurations.items.create("f1", { ...item, quotes: true }))).toMatchObject({ code: "undocumented" });
     expect((await ask("PATCH", "/field-configurations/f1/items/f1__item-01", { quotes: true })).status).toBe(501);
   });
 });

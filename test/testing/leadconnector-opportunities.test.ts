@@ -86,12 +86,12 @@ describe("opportunities", () => {
   });
 
   it("are created for a contact by an upsert that says nothing of followers", async () => {
-    const { opportunities } = start();
+    const { opportunities } = start({ contacts: [{ id: "contact_9" }] });
     const fields = { pipelineId: "pipeline_1", locationId: "location_1", contactId: "contact_9" };
     const { opportunity } = await opportunities.upsert({ ...fields, name: "New", status: "open" });
     expect((await opportunities.get(opportunity.id)).opportunity).toMatchObject({ name: "New", contactId: "contact_9", followers: [] });
     // No source says whether it makes a second one.
-    expect(await rejection(opportunities.upsert({ ...fields, name: "Newer" }))).toMatchObject({ status: 501 });
+    expect(await rejection(opportunities.upsert({ ...fields, name: "Newer" }))).toMatchObject({ code: "undocumented" });
   });
 
   it("are created and changed by an upsert", async () => {

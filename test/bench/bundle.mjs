@@ -2,13 +2,13 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 /** The most that a consumer should pay, in bytes. */
-export const limits = { bundle: 19 * 1024, installed: 3_000_000 };
+export const limits = { bundle: 28 * 1024, installed: 3_000_000 };
 
 /**
- * The most that a test lets through, in bytes: the limit where it is kept; else what a consumer pays today, which a change must
- * not make more. A third of it is zod; LeadConnector's rules need parts of it that the others' do not, unions among them.
+ * The most that a test lets through, in bytes: what a consumer pays today, which a change must not make more. Of it 22 kB are core and
+ * zod; an operation costs about 110 bytes, mostly the names of its fields. LeadConnector has 124 of them.
  */
-export const ceilings = { attention: 20_500, siro: 20_400, leadconnector: 23_350 };
+export const ceilings = { attention: 29_100, siro: 29_170, leadconnector: 35_900 };
 
 const programs = {
   attention: `import { createAttention } from "conversation-crm-sdk/attention";

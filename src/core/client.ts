@@ -91,12 +91,11 @@ export function createClient<Tree extends Operations, ServiceName extends string
     const { url, init, scheme } = await build(draft, input, identity, transport);
     return keepOrigin(new Request(url, init), { body: init.body, credential: transport.service.credential, scheme });
   });
-  const bound = {
-    ...bind(operations, vendor, sendDraft, true),
+  const bound = Object.assign(bind(operations, vendor, sendDraft, true), {
     calls: bindCalls(operations, vendor, policy),
     build: bind(operations, vendor, buildRequest),
     send: async (call: Call, callOptions?: CallOptions) => sendDraft(revive(call, operations, vendor, callOptions), call.operation),
-  };
+  });
   return bound as unknown as Client<Tree, ServiceName>; // bind changes what each function gives and nothing else
 }
 
@@ -123,15 +122,35 @@ const unkeepable = {
   source: "https://tc39.es/ecma262/#sec-json.stringify",
 };
 
+/** A resource is bound when it is first used: of a hundred operations, a program calls a few. */
 function bind(operations: Operations, path: string, use: (draft: Draft, operation: string, page?: number) => unknown, isSending = false): object {
-  return Object.fromEntries(
-    Object.entries(operations).map(([name, operation]) => {
-      const operationName = `${path}.${name}`;
-      if (typeof operation !== "function") return [name, bind(operation, operationName, use, isSending)];
-      const bound = (...parameters: never[]) => use(operation(...parameters), operationName);
-      return [name, isSending && isListing(operation) ? Object.assign(bound, pagesOf(operation, use, operationName)) : bound];
-    }),
-  );
+  const bound: Record<string, unknown> = {};
+  for (const [name, operation] of Object.entries(operations)) {
+    const operationName = `${path}.${name}`;
+    if (typeof operation === "function") bound[name] = bindOne(operation, operationName, use, isSending);
+    else definedWhenUsed(bound, name, () => bind(operation, operationName, use, isSending));
+  }
+  return bound;
+}
+
+function bindOne(operation: Operation, name: string, use: (draft: Draft, operation: string, page?: number) => unknown, isSending: boolean): unknown {
+  const bound = (...parameters: never[]) => use(operation(...parameters), name);
+  return isSending && isListing(operation) ? Object.assign(bound, pagesOf(operation, use, name)) : bound;
+}
+
+function definedWhenUsed(object: Record<string, unknown>, name: string, make: () => unknown): void {
+  Object.defineProperty(object, name, {
+    enumerable: true,
+    configurable: true,
+    get() {
+      object[name] = make();
+      return object[name];
+    },
+    // A test may put another resource in its place.
+    set(value: unknown) {
+      Object.defineProperty(object, name, { enumerable: true, configurable: true, writable: true, value });
+    },
+  });
 }
 
 function revive(call: Call, operations: Operations, vendor: string, options: CallOptions | undefined): Draft {

@@ -168,3 +168,20 @@ it("has methods that can be taken off the client", async () => {
   expect(await link("rec_1", { dataType: "LEAD", id: "lead_1" })).toEqual({ data: {} });
   expect(await send(calls.recordings.link("rec_1", { dataType: "LEAD", id: "lead_1" }))).toEqual({ data: {} });
 });
+
+describe("a resource of a client", () => {
+  it("is the same each time, is listed, and may be put in another's place", async () => {
+    const siro = createSiro({ accessToken: "t", organizationToken: "o", fetch: () => Promise.reject(new Error("nothing is sent")) });
+    expect(Object.keys(siro)).toEqual(expect.arrayContaining(["recordings", "organization", "calls", "build", "send"]));
+    expect(siro.recordings).toBe(siro.recordings);
+    expect(siro.organization.oauth).toBe(siro.organization.oauth);
+    expect({ ...siro }.recordings.link).toBe(siro.recordings.link);
+    const other = { ...siro.organization.recordings, list: vi.fn() };
+    for (const client of [siro, createSiro({ accessToken: "t" })]) {
+      Object.assign(client.organization, { recordings: other });
+      expect(client.organization.recordings).toBe(other);
+    }
+    vi.spyOn(siro.recordings, "get").mockResolvedValue({} as never);
+    expect(await siro.recordings.get("r")).toEqual({});
+  });
+});

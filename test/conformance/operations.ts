@@ -1,4 +1,4 @@
-import { type ClientOptions, createAttention, createLeadConnector, createSiro } from "conversation-crm-sdk";
+import { type CallOptions, type ClientOptions, createAttention, createLeadConnector, createSiro } from "conversation-crm-sdk";
 import { operations as attention } from "../../src/attention/operations.js";
 import type { Draft } from "../../src/core/call.js";
 import type { Operations } from "../../src/core/client.js";
@@ -85,9 +85,9 @@ export function idsOf({ ids }: SpecifiedOperation): Readonly<Record<string, stri
 }
 
 /** Calls an operation of a client by its name in this package. */
-export async function call(client: object, pair: Pair, input: Input): Promise<unknown> {
+export async function call(client: object, pair: Pair, input: Input, ...options: readonly CallOptions[]): Promise<unknown> {
   const [, ...steps] = pair.name.split(".");
   const operation = steps.reduce<unknown>((inner, step) => (inner as Readonly<Record<string, unknown>> | undefined)?.[step], client);
   if (typeof operation !== "function") throw new Error(`The client has no ${pair.name}.`);
-  return operation(...argumentsOf(pair, input)) as unknown;
+  return operation(...argumentsOf(pair, input), ...options) as unknown;
 }

@@ -1,10 +1,11 @@
+import { SdkError } from "conversation-crm-sdk";
 import { createSandbox } from "conversation-crm-sdk/testing";
 import { describe, expect, it } from "vitest";
 import { vendors as sandboxVendors } from "../../src/testing/vendors.js";
 import { dataOf, exampleOf } from "./answers.js";
 import { judge } from "./judge.js";
-import { call, functions, type Pair, pairs } from "./operations.js";
-import { smallestInput } from "./requests.js";
+import { call, functions, idsOf, type Pair, pairs } from "./operations.js";
+import { casesOf, partsOf, refusedIn, smallestInput } from "./requests.js";
 import { documents, serviceOf } from "./specification.js";
 
 /** Operations of which no source says what they do to the vendor's state: the sandbox answers their example. */
@@ -165,6 +166,23 @@ describe.each(pairs)("$name", (pair) => {
 
   it("has a behaviour there, or is on the list of those that answer their example", () => {
     expect(typeof behaviours[pair.name]).toBe(isExample ? "undefined" : "function");
+  });
+
+  it("is answered or refused there whatever is sent, and breaks nothing", async () => {
+    const { client } = connect(pair);
+    const sent = partsOf(pair).flatMap((part) => [
+      ...refusedIn(part).flatMap(({ mutants }) => mutants.map(({ request }) => ({ ...input, [part.place]: request }))),
+      ...casesOf(pair, part).flatMap(({ requests }) => requests.slice(0, 1).map((request) => ({ ...input, [part.place]: request }))),
+    ]);
+    const others = pair.ids.map((name) => ({ ...input, ids: { ...idsOf(pair), [name]: "of nothing" } }));
+    const wrong: string[] = [];
+    for (const request of [input, {}, ...others, ...sent]) {
+      const error: unknown = await call(client, pair, request, { rules: "off" }).catch((reason: unknown) => reason);
+      // What breaks in the sandbox is a fetch that fails.
+      if (error instanceof Error && (!SdkError.is(error) || (error.code as string) === "unreachable"))
+        wrong.push(`${String(error.cause ?? error)} ${String((error as { originalCause?: Error }).originalCause?.stack)}`);
+    }
+    expect([...new Set(wrong)].slice(0, 3)).toEqual([]);
   });
 
   if (pair.credential)

@@ -7,7 +7,7 @@ export default defineConfig({
     // Tests and the README's examples import the package by its own name.
     alias: [
       { find: /^conversation-crm-sdk$/, replacement: src("index.ts") },
-      { find: /^conversation-crm-sdk\/(.+)\/webhooks$/, replacement: src("$1/webhooks.ts") },
+      { find: /^conversation-crm-sdk\/(attention|siro|leadconnector)\/(.+)$/, replacement: src("$1/$2.ts") },
       { find: /^conversation-crm-sdk\/(.+)$/, replacement: src("$1/index.ts") },
     ],
   },

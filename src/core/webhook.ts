@@ -1,4 +1,5 @@
 import { WebhookError } from "./errors/webhook-error.js";
+import { isObject } from "./object.js";
 
 export { WebhookError, type WebhookRefusal } from "./errors/webhook-error.js";
 
@@ -61,7 +62,7 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
 export function parsed(vendor: string, bytes: Uint8Array): Readonly<Record<string, unknown>> {
   try {
     const body: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    if (typeof body === "object" && body !== null && !Array.isArray(body)) return body as Readonly<Record<string, unknown>>;
+    if (isObject(body)) return body;
   } catch {
     // Said below, without the parser's words: they quote the body.
   }

@@ -92,6 +92,28 @@ describe("a delivery is refused", () => {
     expect(await refusal(unwrap(body, headersOf(body), { now: () => now }))).toBe("forged");
   });
 
+  it("as forged when the header that has ended was renamed: its signature is of RSA", async () => {
+    const { privateKey: rsa } = generateKeyPairSync("rsa", { modulusLength: 4_096 });
+    const signature = sign("sha256", Buffer.from(body), rsa).toString("base64");
+    expect(await refusal(receive(body, { "X-WH-Signature": signature }))).toBe("unsigned");
+    expect(await refusal(receive(body, { "X-GHL-Signature": signature }))).toBe("forged");
+  });
+
+  it("as unsigned when there is no key to check it with, and with a sentence when one is none", async () => {
+    expect(await refusal(receive(body, headersOf(body), { keys: [] }))).toBe("unsigned");
+    const rsa = spki(generateKeyPairSync("rsa", { modulusLength: 2_048 }).publicKey);
+    for (const key of ["not base64!", "AAAA", rsa, undefined as never]) {
+      const error = await rejection(receive(body, headersOf(body), { keys: [...keys, key] }));
+      expect(error).toBeInstanceOf(TypeError);
+      expect(String(error)).toContain("A public key of LeadConnector is");
+    }
+  });
+
+  it("when the store fails, with what it threw: nothing is accepted that may have been accepted before", async () => {
+    const seen = { add: () => Promise.reject(new Error("the store is away")) };
+    expect(await rejection(receive(body, headersOf(body), { seen }))).toEqual(new Error("the store is away"));
+  });
+
   it("when it is too old, from the future, or does not say", async () => {
     for (const timestamp of [now - 300_001, now + 300_001, undefined, null, "soon", {}, Number.NaN]) {
       const text = JSON.stringify({ ...event, timestamp });
@@ -112,9 +134,12 @@ describe("a delivery is refused", () => {
     expect(await receive(body, headersOf(body), { seen })).toEqual(event);
     expect(await refusal(receive(body, headersOf(body), { seen }))).toBe("repeated");
     expect(asked).toEqual([
-      ["w_1", 600_000],
-      ["w_1", 600_000],
+      ["w_1", 172_800_000],
+      ["w_1", 172_800_000],
     ]);
+    const patient = { keys, now: () => now, seen, toleranceMs: 100_000_000 };
+    expect(await refusal(unwrap(body, headersOf(body), patient))).toBe("repeated");
+    expect(asked[2]).toEqual(["w_1", 200_000_000]);
     const nameless = JSON.stringify({ timestamp: now });
     expect(await refusal(receive(nameless, headersOf(nameless), { seen }))).toBe("stale");
   });

@@ -88,9 +88,33 @@ describe("a delivery is refused", () => {
     expect(await refusal(receive(body, later, { seen }))).toBe("repeated");
   });
 
+  it("when its id was accepted 28 hours before: so late Svix sends one again, with a new time", async () => {
+    const until = new Map<string, number>();
+    let clock = now;
+    const seen = {
+      add: (id: string, keepMs: number) => {
+        const isNew = (until.get(id) ?? 0) < clock;
+        if (isNew) until.set(id, clock + keepMs);
+        return isNew;
+      },
+    };
+    expect(await receive(body, headersOf(), { seen, now: () => clock })).toEqual(event);
+    clock += 28 * 3_600_000;
+    expect(await refusal(receive(body, headersOf(body, String(clock / 1_000)), { seen, now: () => clock }))).toBe("repeated");
+  });
+
+  it("without being remembered when it is unreadable, so that it is never called repeated", async () => {
+    const seen = { add: () => expect.unreachable("what is refused is not remembered") };
+    expect(await refusal(receive("[]", headersOf("[]"), { seen }))).toBe("unreadable");
+    const old = headersOf(body, String(Number(at) - 301));
+    expect(await refusal(receive(body, old, { seen }))).toBe("stale");
+  });
+
   it("with a sentence for a secret that is none", async () => {
     expect(await rejection(receive(body, headersOf(), { secret: "whsec_" }))).toBeInstanceOf(TypeError);
-    expect(await rejection(receive(body, headersOf(), { secret: "not base64!" }))).toBeInstanceOf(TypeError);
+    for (const secret of ["not base64!", "", undefined as never]) {
+      expect(await rejection(receive(body, headersOf(), { secret }))).toEqual(new TypeError("A signing secret of Siro is base64 after whsec_."));
+    }
   });
 });
 

@@ -30,7 +30,7 @@ export async function unwrap(rawBody: RawBody, headers: WebhookHeaders, options:
   const keys = await Promise.all((options.keys ?? [publishedKey]).map(keyOf));
   const shown = headerOf(headers, "x-ghl-signature");
   // "N/A" stands for no signature.
-  const signature = shown === undefined || shown === "N/A" ? undefined : fromBase64(shown);
+  const signature = !shown || shown === "N/A" ? undefined : fromBase64(shown);
   if (signature === undefined || keys.length === 0) throw new WebhookError("leadconnector", "unsigned");
   if (!(await isSigned(bytes, signature, keys))) throw new WebhookError("leadconnector", "forged");
   const event = parsed("leadconnector", bytes);

@@ -1,7 +1,6 @@
 import { generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { SdkError } from "conversation-crm-sdk";
 import { isEvent, type RawBody, unwrap, WebhookError, type WebhookHeaders, type WebhookOptions } from "conversation-crm-sdk/leadconnector/webhooks";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rejection } from "../core/caught.js";
 
@@ -82,7 +81,7 @@ describe("a delivery is refused", () => {
     ["with two of them", { "X-GHL-Signature": [signed(body), signed(body)] }],
     ["with one that is no base64", { "X-GHL-Signature": "not base64!" }],
   ])("as unsigned: %s", async (_what, headers) => {
-    expect(await refusal(receive(body, headers))).toMatch(/^(?:unsigned|forged)$/);
+    expect(await refusal(receive(body, headers))).toBe("unsigned");
   });
 
   it("as forged when it was written anew, signed by somebody else, or for another body", async () => {
@@ -166,34 +165,4 @@ describe("a delivery is refused", () => {
     expect(`${error.message}${JSON.stringify(error)}${error.stack}`).not.toMatch(/example\.com|w_1/);
     expect(error.message).toContain("A delivery to leadconnector.webhooks has a signature that does not fit");
   });
-});
-
-it(`accepts none of ${process.env.FORGERIES ?? 400} altered, cut, lengthened or swapped deliveries`, async () => {
-  const bytes = Buffer.from(body);
-  const signature = Buffer.from(signed(body), "base64");
-  const altered = (of: Buffer) =>
-    fc.oneof(
-      fc.tuple(fc.nat(of.length - 1), fc.integer({ min: 1, max: 255 })).map(([at, change]) => {
-        const copy = Buffer.from(of);
-        copy[at] = (copy[at] ?? 0) ^ change;
-        return copy;
-      }),
-      fc.nat(of.length - 1).map((length) => of.subarray(0, length)),
-      fc.uint8Array({ minLength: 1, maxLength: 9 }).map((more) => Buffer.concat([of, more])),
-      fc.uint8Array({ minLength: of.length, maxLength: of.length }).map((other) => Buffer.from(other)),
-    );
-  const forgery = fc.oneof(
-    altered(bytes).map((changed) => [changed, signature] as const),
-    altered(signature).map((changed) => [bytes, changed] as const),
-  );
-  let refused = 0;
-  await fc.assert(
-    fc.asyncProperty(forgery, async ([rawBody, shown]) => {
-      fc.pre(!(rawBody.equals(bytes) && shown.equals(signature)));
-      expect(await refusal(receive(rawBody, { "x-ghl-signature": shown.toString("base64") }))).toMatch(/^(?:forged|unsigned)$/);
-      refused++;
-    }),
-    { numRuns: Number(process.env.FORGERIES ?? 400) },
-  );
-  expect(refused).toBe(Number(process.env.FORGERIES ?? 400));
 });

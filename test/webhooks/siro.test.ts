@@ -1,6 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { isRecordingEvent, type RawBody, type SiroWebhookOptions, unwrap, WebhookError } from "conversation-crm-sdk/siro/webhooks";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rejection } from "../core/caught.js";
 
@@ -117,30 +116,3 @@ describe("a delivery is refused", () => {
     }
   });
 });
-
-it(`accepts none of ${process.env.FORGERIES ?? 1_000} altered deliveries`, async () => {
-  const genuine = headersOf();
-  const forgery = fc.record({
-    name: fc.constantFrom("svix-id", "svix-timestamp", "svix-signature", "body"),
-    at: fc.nat(1_000),
-    letter: fc.string({ minLength: 1, maxLength: 3 }),
-  });
-  await fc.assert(
-    fc.asyncProperty(forgery, async ({ name, at: place, letter }) => {
-      const given: Record<string, string> = { ...genuine, body };
-      const text = given[name] ?? "";
-      const position = place % text.length;
-      const changed = text.slice(0, position) + letter + text.slice(position + 1);
-      fc.pre(changed !== text && !(name === "svix-signature" && isSameSignature(changed, text)));
-      const { body: rawBody = "", ...headers } = { ...given, [name]: changed };
-      expect(await refusal(receive(rawBody, headers))).toMatch(/^(?:forged|unsigned)$/);
-    }),
-    { numRuns: Number(process.env.FORGERIES ?? 1_000) },
-  );
-});
-
-/** Base64 has several spellings of the same bytes. */
-function isSameSignature(one: string, other: string): boolean {
-  const bytesIn = (entry: string) => Buffer.from(entry.slice(3), "base64").toString("hex");
-  return one.split(" ").some((entry) => entry.startsWith("v1,") && bytesIn(entry) === bytesIn(other));
-}

@@ -53,6 +53,7 @@ describe("a genuine delivery", () => {
     for (const unknown of [
       { type: "Tomorrow", deep: [1] },
       { _id: "invoice", total: 5 },
+      { _id: "price", type: "one_time", amount: 5 },
     ]) {
       const text = JSON.stringify({ ...unknown, timestamp: now });
       expect(await receive(text, headersOf(text))).toEqual({ ...unknown, timestamp: now });

@@ -86,14 +86,13 @@ export interface EmailStatsEvent extends Envelope {
 }
 
 /**
- * A message that a conversation provider is to deliver. It comes to the provider's own Delivery URL, signed, and has neither
- * `timestamp` nor `webhookId`: `unwrap` needs `toleranceMs: Infinity` and no `seen`, and `messageId` tells one that comes twice.
+ * A message that a conversation provider is to deliver. It comes to the provider's own Delivery URL, signed, and no page shows it with
+ * `timestamp` or `webhookId`: `unwrap` needs `toleranceMs: Infinity` and no `seen`, and `messageId` tells one that comes twice.
  */
-export interface ProviderOutboundMessage {
+export interface ProviderOutboundMessage extends Envelope {
   /** Users report `"Custom"`. */
   type: "SMS" | "Email" | "Custom";
   contactId?: string;
-  locationId?: string;
   messageId?: string;
   emailMessageId?: string;
   userId?: string;

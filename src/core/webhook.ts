@@ -13,8 +13,9 @@ export type RawBody = string | Uint8Array | ArrayBuffer;
  * Remembers which deliveries were accepted: a vendor sends one again when it got no answer, or no good one.
  *
  * `unwrap` adds an id before it gives the event, so before your code has acted on it. When your code fails, forget the id, or the
- * delivery that the vendor sends again is refused as `"repeated"` and is lost. A row that is inserted in the transaction in which
- * your code acts is forgotten by its rollback, also when the process is killed.
+ * delivery that the vendor sends again is refused as `"repeated"` and is lost. While your code still acts, throw: the delivery is
+ * answered with an error and comes again. A row that is inserted in the transaction in which your code acts does both by itself,
+ * also when the process is killed.
  */
 export interface SeenDeliveries {
   /**

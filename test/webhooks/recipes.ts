@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { vi } from "vitest";
 import { examples } from "../documents/examples.js";
 
-const folder = new URL("./.recipes/", import.meta.url);
+// Of this test file alone: others are run at the same time.
+const folder = new URL(`./.recipes/${crypto.randomUUID()}/`, import.meta.url);
 let written = 0;
 
 /** The recipe of a number in docs/webhooks.md, as a module: changed, when that is given, and with these variables in its environment. */

@@ -109,6 +109,21 @@ describe("a delivery is refused", () => {
     expect(await refusal(receive(body, old, { seen }))).toBe("stale");
   });
 
+  it("but once when it comes a thousand times at once", async () => {
+    const known = new Set<string>();
+    const seen = { add: async (id: string) => known.size < known.add(id).size };
+    const results = await Promise.allSettled(Array.from({ length: 1_000 }, () => receive(body, headersOf(), { seen })));
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const reasons = results.flatMap((result) => (result.status === "rejected" && WebhookError.is(result.reason) ? [result.reason.reason] : []));
+    expect([reasons.length, new Set(reasons)]).toEqual([999, new Set(["repeated"])]);
+  });
+
+  it("when the tolerance or the clock is no number", async () => {
+    for (const options of [{ toleranceMs: Number.NaN }, { toleranceMs: -1, now: () => now + 1 }, { now: () => Number.NaN }]) {
+      expect(await refusal(receive(body, headersOf(), options))).toBe("stale");
+    }
+  });
+
   it("with a sentence for a secret that is none", async () => {
     expect(await rejection(receive(body, headersOf(), { secret: "whsec_" }))).toBeInstanceOf(TypeError);
     for (const secret of ["not base64!", "", undefined as never]) {

@@ -139,7 +139,8 @@ describe.each(Object.entries(frameworks))("the recipe of %s", (_name, { number, 
 
   it.runIf(bounded)("does not keep more than it must of a body without end", async () => {
     const huge = await sign.siro(JSON.stringify({ filler: "x".repeat(3_000_000) }), { secret });
-    expect(await post(await open(), huge)).toBe(413);
+    // A server that answers before it has read all may close the connection first.
+    expect([413, "closed"]).toContain(await post(await open(), huge).catch(() => "closed"));
     expect(log).not.toHaveBeenCalled();
   });
 });

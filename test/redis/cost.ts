@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { type Evaluate, redisPacing } from "conversation-crm-sdk/redis";
+import type { Redis } from "ioredis";
+import { createClient } from "redis";
+
+const limits = [
+  { requests: 900_000, perMs: 1_000 },
+  { requests: 2_000_000, perMs: 86_400_000 },
+];
+const atOnce = 64;
+
+/** What one take under two limits costs, in microseconds of the clock: one after the other, 64 at once, and what of it is Redis' own work. */
+export async function costs(client: Redis, port: number, takes: number): Promise<Readonly<Record<string, object>>> {
+  const node = createClient({ socket: { port } });
+  await node.connect();
+  const loaded = new Set<string>();
+  // The script is sent once, and then only its name.
+  const bySha: Evaluate = async (script, keys, args) => {
+    if (!loaded.has(script)) {
+      loaded.add(script);
+      await client.script("LOAD", script);
+    }
+    return client.evalsha(createHash("sha1").update(script).digest("hex"), keys.length, ...keys, ...args);
+  };
+  const ways: Record<string, Evaluate> = {
+    ioredis: (script, keys, args) => client.eval(script, keys.length, ...keys, ...args),
+    redis: (script, keys, args) => node.eval(script, { keys, arguments: args }),
+    "ioredis, EVALSHA": bySha,
+  };
+  const result: Record<string, object> = {};
+  try {
+    for (const [way, evaluate] of Object.entries(ways)) {
+      const pacing = redisPacing(evaluate, { whenAway: "closed", timeoutMs: 60_000, prefix: `${way}:` });
+      const take = async (times: number) => {
+        for (let time = 0; time < times; time++) await pacing.take("k", limits, 1);
+      };
+      await take(takes / 10);
+      await client.config("RESETSTAT");
+      const alone = await microseconds(takes, () => take(takes));
+      const pipelined = await microseconds(takes, () => Promise.all(Array.from({ length: atOnce }, () => take(takes / atOnce))));
+      const stats = /cmdstat_eval(?:sha)?:.*usec_per_call=([\d.]+)/.exec(await client.info("commandstats"))?.[1];
+      result[way] = { alone, pipelined, ofRedis: Number(stats) };
+    }
+    const report = redisPacing(ways.ioredis ?? bySha, { whenAway: "closed", timeoutMs: 60_000, prefix: "report:" });
+    const told = async () => {
+      for (let time = 0; time < takes; time++) await report.report("k", limits, { left: [{ requests: 900_000, perMs: 1_000 }] });
+    };
+    result["ioredis, a report"] = { alone: await microseconds(takes, told) };
+  } finally {
+    node.destroy();
+  }
+  return result;
+}
+
+async function microseconds(times: number, work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return Number((((performance.now() - begun) * 1_000) / times).toFixed(1));
+}

@@ -40,8 +40,8 @@ const testingPrograms: Options = {
 // A receiver of webhooks needs no client: these two have what they need and nothing else.
 const webhookPrograms: Options = { ...programs, entry: webhooks, splitting: false };
 
-// A store is for a client that somebody else imports.
-const storePrograms: Options = { ...programs, entry: stores, splitting: false };
+// A store is for a client that somebody else imports. It has the errors and the memory of a process in it once more, without their spaces.
+const storePrograms: Options = { ...programs, entry: stores, splitting: false, esbuildOptions: testingPrograms.esbuildOptions };
 
 // The root gives what the vendors' files give, and holds nothing itself: an error that one entry throws is an instance of the other's class.
 const rootPrograms: Options = {

@@ -45,10 +45,9 @@ export class RedisScripts {
     this.timeoutMs = Math.min(timeoutMs, longestTimer);
   }
 
-  /** A name in braces, which all keys of one subject begin with: so they are in one hash slot. It has no braces of its own. */
+  /** What all keys of one name begin with. What is in the first braces decides on the hash slot: with the subject in them they are never empty. */
   tag(subject: string, name: string): string {
-    // An unpaired surrogate has no UTF-8: clients write all of them the same.
-    return `${this.#prefix}{${subject}:${name.replace(/[{}%]|\p{Cs}/gu, (letter) => `%${letter.charCodeAt(0).toString(16)}`)}}`;
+    return `${this.#prefix}{${subject}:${name}}`;
   }
 
   /**

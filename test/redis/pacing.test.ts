@@ -4,7 +4,7 @@ import type { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { PacingMemory } from "../../src/core/transport/pacing-memory.js";
 import { reportScript, takeScript } from "../../src/redis/pacing-script.js";
-import { named, RedisServer, servers } from "./server.js";
+import { named, RedisServer, servers, timeoutMs } from "./server.js";
 
 const day = 86_400_000;
 const twenty = [{ requests: 20, perMs: 1_000 }];
@@ -41,7 +41,7 @@ describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no s
   beforeEach(() => client.flushall());
   afterEach(() => vi.useRealTimers());
   afterAll(() => server?.stop());
-  const closed = (how = evaluate) => redisPacing(how, { whenAway: "closed" });
+  const closed = (how = evaluate) => redisPacing(how, { whenAway: "closed", timeoutMs });
 
   it("are those of the memory of one process, move by move", async () => {
     const limit = fc.record({
@@ -144,6 +144,8 @@ describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no s
     expect((await store.take("k", of(20), 1)).taken).toBe(0);
     expect((await store.take("k", of(5, 2 * day), 9)).taken).toBe(5);
     expect((await store.take("twice", [...of(30), ...of(20), ...of(25), ...of(20)], 99)).taken).toBe(20);
+    expect(await client.llen(`conversation-crm-sdk:{pacing:twice}:${day}`)).toBe(1); // and is kept once
+    expect((await store.take("twice", of(30), 99)).taken).toBe(10);
   });
 
   it("are never loosened by a report", async () => {
@@ -220,7 +222,7 @@ describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no s
     const limits = [...twenty, { requests: 1_000_000, perMs: day }];
     for (const prefix of prefixes) {
       await client.flushall();
-      const store = redisPacing(evaluate, { whenAway: "closed", prefix });
+      const store = redisPacing(evaluate, { whenAway: "closed", prefix, timeoutMs });
       for (const key of keys) expect([key, (await store.take(key, limits, 7)).taken]).toEqual([key, 7]);
       for (const key of keys) await store.report(key, limits, { left: [{ requests: 1, perMs: day }], waitMs: 50_000 });
       expect(await client.dbsize()).toBe(3 * keys.length);

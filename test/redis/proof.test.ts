@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Random } from "../hostile/random.js";
 import { grantsOf, mostIn, type Work } from "./audit.js";
 import { costs } from "./cost.js";
-import { named, RedisServer, servers } from "./server.js";
+import { named, RedisServer, servers, timeoutMs } from "./server.js";
 
 /** `npm run prove:pacing` sets it: how many a day. At 20 a second, 2,000 take 100 s. */
 const daily = Number(process.env.PROVE ?? 60);
@@ -58,7 +58,7 @@ describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no s
         const place = random.below(4);
         const victim = workers.get(place);
         if (victim === undefined) continue;
-        const gone = once(victim, "exit");
+        const gone = victim.exitCode === null && victim.signalCode === null ? once(victim, "exit") : undefined;
         // It kills itself when it has sent a question; one that has not begun to listen is killed from here.
         const isWithinATake = random.below(2) === 0 && victim.connected && victim.send("die");
         if (isWithinATake) counts.killsWithinATake++;
@@ -68,11 +68,11 @@ describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no s
         start(place);
       }
       await sleep(300); // they go on asking, in vain
-      const list = `conversation-crm-sdk:{pacing:%7bproof%7d of\n4}:${perDay.perMs}`;
+      const list = `conversation-crm-sdk:{pacing:{proof} of\n4}:${perDay.perMs}`;
       const entries = (await client.lrange(list, 0, -1)).map((entry) => entry.split(" ").map(Number));
       const dailyCount = (entries.at(-1)?.[2] ?? 0) - (entries[0]?.[1] ?? 0);
       for (const worker of workers.values()) {
-        const gone = once(worker, "exit");
+        const gone = worker.exitCode === null && worker.signalCode === null ? once(worker, "exit") : undefined;
         worker.kill("SIGKILL");
         await gone;
         counts.kills++;
@@ -85,7 +85,7 @@ describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no s
       const names = (await client.keys("*")).filter((name) => name !== "audit");
       const ends = await Promise.all(names.map((name) => client.pttl(name)));
       await sleep(perSecond.perMs + 1);
-      const pacing = redisPacing((script, keys, args) => client.eval(script, keys.length, ...keys, ...args), { whenAway: "closed" });
+      const pacing = redisPacing((script, keys, args) => client.eval(script, keys.length, ...keys, ...args), { whenAway: "closed", timeoutMs });
       const next = await pacing.take(key, [perSecond], 20);
       const spent = await pacing.take(key, [perSecond, perDay], 1);
       if (isLarge) console.log(command, { grants: total, mostInAnySecond: most, dailyCount, ...counts, askedIn: grants.length, next, spent });

@@ -18,6 +18,9 @@ export const servers = ["redis-server", "valkey-server"].filter((command) => {
   }
 });
 
+/** For a store whose server is there: how fast the machine is must not decide. */
+export const timeoutMs = 60_000;
+
 /** What a test is called that needs a server, and what is said where there is none. */
 export const named = (subject: string) => (servers.length > 0 ? subject : `${subject}: not run, because there is no redis-server and no valkey-server here`);
 

@@ -5,7 +5,7 @@ import { createClient } from "redis";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { rejection } from "../core/caught.js";
 import { sized } from "../hostile/size.js";
-import { named, RedisServer, servers } from "./server.js";
+import { named, RedisServer, servers, timeoutMs } from "./server.js";
 
 const grant = (refreshToken?: string, more: Partial<Grant> = {}): Grant => ({ accessToken: `a of ${refreshToken}`, refreshToken, expiresAt: 1.8e12, ...more });
 
@@ -63,7 +63,7 @@ describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no s
   describe("tokens", () => {
     it("are what was kept, whichever client asks", async () => {
       const whole = { ...grant("r_1"), scope: "é 💬", userType: "Location" };
-      const [one, two] = [redisTokens(evaluate), redisTokens(other)];
+      const [one, two] = [redisTokens(evaluate, { timeoutMs }), redisTokens(other, { timeoutMs })];
       expect(await one.get("k")).toBeUndefined();
       expect(await two.get("k")).toBeUndefined();
       expect(await one.swap("k", undefined, whole)).toBe(true);
@@ -73,7 +73,7 @@ describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no s
     });
 
     it("are replaced only in place of the ones that they come from", async () => {
-      const tokens = redisTokens(evaluate);
+      const tokens = redisTokens(evaluate, { timeoutMs });
       expect(await tokens.swap("k", "r_0", grant("r_1"))).toBe(false);
       expect(await tokens.swap("k", "", grant("r_1"))).toBe(false);
       expect(await tokens.swap("k", undefined, grant())).toBe(true); // without a refresh token
@@ -88,7 +88,7 @@ describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no s
 
     const rounds = sized(1_000, 10_000);
     it(`are replaced by exactly one of eight at once, ${rounds} times`, async () => {
-      const stores = [redisTokens(evaluate), redisTokens(other)];
+      const stores = [redisTokens(evaluate, { timeoutMs }), redisTokens(other, { timeoutMs })];
       let from: string | undefined;
       for (let round = 0; round < rounds; round++) {
         const kept = await Promise.all(Array.from({ length: 8 }, (_, index) => stores[index % 2]?.swap("k", from, grant(`r_${round}_${index}`))));
@@ -99,18 +99,18 @@ describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no s
     });
 
     it("end by themselves, counted from the last swap", async () => {
-      await redisTokens(evaluate).swap("k", undefined, grant("r_1"));
+      await redisTokens(evaluate, { timeoutMs }).swap("k", undefined, grant("r_1"));
       expect(await client.pttl("conversation-crm-sdk:{tokens:k}")).toBeGreaterThan(399 * 86_400_000);
-      await redisTokens(evaluate, { keepMs: 60_000, prefix: "crm:" }).swap("k", undefined, grant("r_1"));
+      await redisTokens(evaluate, { keepMs: 60_000, prefix: "crm:", timeoutMs }).swap("k", undefined, grant("r_1"));
       await client.pexpire("crm:{tokens:k}", 1_000);
-      await redisTokens(evaluate, { keepMs: 60_000, prefix: "crm:" }).swap("k", "r_1", grant("r_2"));
+      await redisTokens(evaluate, { keepMs: 60_000, prefix: "crm:", timeoutMs }).swap("k", "r_1", grant("r_2"));
       expect(await client.pttl("crm:{tokens:k}")).toBeGreaterThan(50_000);
     });
   });
 
   describe("a lease", () => {
     it("is one process's at a time, and is given back by who holds it", async () => {
-      const [one, two] = [redisTokens(evaluate), redisTokens(other)];
+      const [one, two] = [redisTokens(evaluate, { timeoutMs }), redisTokens(other, { timeoutMs })];
       const release = await one.lease("k", 60_000);
       expect(release).toBeTypeOf("function");
       expect(await two.lease("k", 60_000)).toBeUndefined();
@@ -122,7 +122,7 @@ describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no s
     });
 
     it("of one who died ends, and one who comes back late does not take the next one's", async () => {
-      const [one, two] = [redisTokens(evaluate), redisTokens(other)];
+      const [one, two] = [redisTokens(evaluate, { timeoutMs }), redisTokens(other, { timeoutMs })];
       const late = await one.lease("k", 30);
       await vi.waitFor(async () => expect(await two.lease("k", 60_000)).toBeTypeOf("function"), { timeout: 60_000, interval: 10 });
       await late?.();
@@ -130,16 +130,17 @@ describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no s
     });
 
     it("is one process's also when 40 ask at once, and is of any length", async () => {
-      const leases = await Promise.all(Array.from({ length: 40 }, (_, index) => redisTokens(index % 2 ? evaluate : other).lease("k", 60_000)));
+      const leases = await Promise.all(Array.from({ length: 40 }, (_, index) => redisTokens(index % 2 ? evaluate : other, { timeoutMs }).lease("k", 60_000)));
       expect(leases.filter(Boolean)).toHaveLength(1);
-      for (const ms of [0, -5, 0.5, 1e300, Number.POSITIVE_INFINITY]) expect(await redisTokens(evaluate).lease(`${ms}`, ms)).toBeTypeOf("function");
-      expect(await rejection(redisTokens(evaluate).lease("k", Number.NaN))).toBeInstanceOf(TypeError);
+      for (const ms of [0, -5, 0.5, 1e300, Number.POSITIVE_INFINITY])
+        expect(await redisTokens(evaluate, { timeoutMs }).lease(`${ms}`, ms)).toBeTypeOf("function");
+      expect(await rejection(redisTokens(evaluate, { timeoutMs }).lease("k", Number.NaN))).toBeInstanceOf(TypeError);
     });
 
     it("does not fail the work of who gives it back while Redis is away", async () => {
       const own = await RedisServer.start(command);
       try {
-        const release = await redisTokens((await own.connect()).evaluate).lease("k", 60_000);
+        const release = await redisTokens((await own.connect()).evaluate, { timeoutMs }).lease("k", 60_000);
         await own.kill();
         await release?.();
       } finally {
@@ -150,7 +151,7 @@ describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no s
 
   describe("deliveries", () => {
     it("are new once, for all processes", async () => {
-      const stores = [redisSeen(evaluate), redisSeen(other)];
+      const stores = [redisSeen(evaluate, { timeoutMs }), redisSeen(other, { timeoutMs })];
       const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => stores[index % 2]?.add("msg_1", 600_000)));
       expect(answers.filter(Boolean)).toHaveLength(1);
       expect(await stores[0]?.add("msg_2", Number.POSITIVE_INFINITY)).toBe(true);
@@ -168,7 +169,7 @@ describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no s
         own.resume();
         // Redis remembers them now, as it was asked to, and then it is asked to forget them.
         await vi.waitFor(async () => expect(await direct.dbsize()).toBe(0), { timeout: 60_000, interval: 20 });
-        const patient = redisSeen(ask);
+        const patient = redisSeen(ask, { timeoutMs });
         expect([await patient.add("msg_1", 600_000), await patient.add("msg_1", 600_000)]).toEqual([true, false]);
       } finally {
         await own.stop();

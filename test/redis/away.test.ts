@@ -3,7 +3,7 @@ import { type Evaluate, type PacingStore, redisPacing, StoreError } from "conver
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { rejection } from "../core/caught.js";
 import { json, observeFetch } from "../core/observed-fetch.js";
-import { named, RedisServer, servers, timeoutMs } from "./server.js";
+import { eachServer, named, RedisServer, timeoutMs } from "./server.js";
 
 const twenty = [{ requests: 20, perMs: 1_000 }];
 const linked = { data: { id: "acc_1", externalId: "x", dataType: "ACCOUNT", name: "Acme", lastActivityAt: "2026-01-01" } };
@@ -198,7 +198,7 @@ describe("Redis that is away", () => {
   });
 });
 
-describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no server"])(named("a %s that stops"), (command) => {
+eachServer(named("a %s that stops"), (command) => {
   let server: RedisServer;
   beforeEach(async () => {
     server = await RedisServer.start(command);

@@ -4,7 +4,7 @@ import type { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { PacingMemory } from "../../src/core/transport/pacing-memory.js";
 import { reportScript, takeScript } from "../../src/redis/pacing-script.js";
-import { named, RedisServer, servers, timeoutMs } from "./server.js";
+import { eachServer, named, RedisServer, timeoutMs } from "./server.js";
 
 const day = 86_400_000;
 const twenty = [{ requests: 20, perMs: 1_000 }];
@@ -30,7 +30,7 @@ describe("the scripts", () => {
   });
 });
 
-describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no server"])(named("limits in %s"), (command) => {
+eachServer(named("limits in %s"), (command) => {
   let server: RedisServer;
   let client: Redis;
   let evaluate: Evaluate;
@@ -204,7 +204,7 @@ describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no s
   });
 });
 
-describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no server"])(named("a cluster of %s"), (command) => {
+eachServer(named("a cluster of %s"), (command) => {
   const keys = ["", "a", "a b", "{", "}", "{}", "}{", "a}b", "{x}y", "a\nb\r\n\0", "é 💬 \u202e", "\ud800", "%7b", "k".repeat(10_000), "* ? [a]"];
   const prefixes = ["", "app:", "{app}:", "a{b", "a}b", "a}{b"];
   let server: RedisServer;

@@ -6,11 +6,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { redisPacing } from "conversation-crm-sdk/redis";
 import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { Random } from "../hostile/random.js";
 import { grantsOf, mostIn, type Work } from "./audit.js";
 import { costs } from "./cost.js";
-import { named, RedisServer, servers, timeoutMs } from "./server.js";
+import { eachServer, named, RedisServer, timeoutMs } from "./server.js";
 
 /** `npm run prove:pacing` sets it: how many a day. At 20 a second, 2,000 take 100 s. */
 const daily = Number(process.env.PROVE ?? 60);
@@ -20,7 +20,7 @@ const perSecond = { requests: 20, perMs: 1_000 };
 const perDay = { requests: daily, perMs: 86_400_000 };
 const key = "{proof} of\n4";
 
-describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no server"])(named("processes that share limits in %s"), (command) => {
+eachServer(named("processes that share limits in %s"), (command) => {
   const folder = mkdtempSync(join(tmpdir(), "workers-"));
   const program = join(folder, "worker.cjs");
   const workers = new Map<number, ChildProcess>();

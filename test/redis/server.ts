@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Evaluate } from "conversation-crm-sdk/redis";
 import { Redis } from "ioredis";
+import { describe } from "vitest";
 
 /** The servers that this machine has, by their commands. */
 export const servers = ["redis-server", "valkey-server"].filter((command) => {
@@ -21,8 +22,15 @@ export const servers = ["redis-server", "valkey-server"].filter((command) => {
 /** For a store whose server is there: how fast the machine is must not decide. */
 export const timeoutMs = 60_000;
 
-/** What a test is called that needs a server, and what is said where there is none. */
-export const named = (subject: string) => (servers.length > 0 ? subject : `${subject}: not run, because there is no redis-server and no valkey-server here`);
+const isMissing = servers.length === 0;
+const missing = "not run, because there is no redis-server and no valkey-server here";
+if (isMissing) console.warn(`What needs a server of Redis is ${missing}.`);
+
+/** What a group of tests is called that needs a server. */
+export const named = (subject: string) => (isMissing ? `${subject}: ${missing}` : subject);
+
+/** A group of tests for each server that there is. */
+export const eachServer = describe.skipIf(isMissing).each(isMissing ? ["redis-server"] : servers);
 
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, "127.0.0.1");

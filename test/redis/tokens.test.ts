@@ -5,7 +5,7 @@ import { createClient } from "redis";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { rejection } from "../core/caught.js";
 import { sized } from "../hostile/size.js";
-import { named, RedisServer, servers, timeoutMs } from "./server.js";
+import { eachServer, named, RedisServer, timeoutMs } from "./server.js";
 
 const grant = (refreshToken?: string, more: Partial<Grant> = {}): Grant => ({ accessToken: `a of ${refreshToken}`, refreshToken, expiresAt: 1.8e12, ...more });
 
@@ -41,7 +41,7 @@ describe("tokens in Redis that is away", () => {
   });
 });
 
-describe.skipIf(servers.length === 0).each(servers.length > 0 ? servers : ["no server"])(named("in %s"), (command) => {
+eachServer(named("in %s"), (command) => {
   let server: RedisServer;
   let client: Redis;
   let evaluate: Evaluate;

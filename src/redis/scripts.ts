@@ -39,7 +39,7 @@ export class RedisScripts {
     { prefix = "conversation-crm-sdk:", timeoutMs = 1_000 }: RedisOptions = {},
   ) {
     // Redis would hash each whole name then, and the keys of one script would be on several nodes of a cluster.
-    if (/^[^{]*\{\}/.test(prefix)) throw new TypeError("prefix must not begin its first braces and end them at once.");
+    if (/^[^{]*\{\}/.test(prefix)) throw new TypeError('prefix must not have "{}" as its first braces.');
     if (typeof timeoutMs !== "number" || !(timeoutMs > 0)) throw new TypeError("timeoutMs must be a number of milliseconds above 0.");
     this.#prefix = prefix;
     this.timeoutMs = Math.min(timeoutMs, longestTimer);

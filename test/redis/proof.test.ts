@@ -106,7 +106,7 @@ eachServer(named("processes that share limits in %s"), (command) => {
     "cost what is measured here",
     async () => {
       const { client } = await server.connect();
-      const measured = await costs(client, server.port, isLarge ? 6_400 : 640);
+      const measured = await costs(client, server.port, isLarge ? 16_000 : 640);
       if (isLarge) console.log(command, "microseconds for one take of two limits", measured);
       expect(Object.keys(measured)).toHaveLength(4);
     },

@@ -21,11 +21,13 @@ const perDay = { requests: daily, perMs: 86_400_000 };
 const key = "{proof} of\n4";
 
 eachServer(named("processes that share limits in %s"), (command) => {
-  const folder = mkdtempSync(join(tmpdir(), "workers-"));
-  const program = join(folder, "worker.cjs");
+  let folder = "";
+  let program = "";
   const workers = new Map<number, ChildProcess>();
   let server: RedisServer;
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "workers-"));
+    program = join(folder, "worker.cjs");
     server = await RedisServer.start(command);
     await build({ entryPoints: [join(import.meta.dirname, "worker.ts")], bundle: true, platform: "node", format: "cjs", outfile: program, logLevel: "error" });
   });

@@ -69,6 +69,8 @@ export class RedisServer {
     const settings = ["--port", String(this.port), "--bind", "127.0.0.1", "--dir", this.#folder, "--save", "", "--appendonly", "no"];
     const started = spawn(this.command, [...settings, ...this.parameters], { stdio: "ignore" });
     this.#process = started;
+    // A run that ends before its tests have ended leaves no server behind.
+    process.once("exit", () => started.kill("SIGKILL"));
     while (started.exitCode === null) {
       const client = new Redis({ port: this.port, lazyConnect: true, retryStrategy: () => null });
       client.on("error", () => {});

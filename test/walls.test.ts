@@ -7,6 +7,7 @@ import { version } from "../src/core/version.js";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const source = join(root, "src");
 const vendors = ["attention", "siro", "leadconnector"];
+const stores = ["redis"];
 
 interface Import {
   readonly from: string;
@@ -66,12 +67,20 @@ describe("a wall stands", () => {
   });
 
   it("between core and everything that knows a vendor", () => {
-    const beyond = [...vendors, "generated", "testing", "index.ts"];
+    const beyond = [...vendors, ...stores, "generated", "testing", "index.ts"];
     expect(shown(imports.filter(({ from, what }) => roomOf(from) === "core" && beyond.includes(roomOf(what))))).toEqual([]);
   });
 
   it("around the folders of core: vendors import from its top level only", () => {
     expect(shown(imports.filter(({ from, what }) => vendors.includes(roomOf(from)) && /^core\/\w+\//.test(what)))).toEqual([]);
+  });
+
+  it("around a store, which nobody imports, and which knows the top level of core and itself", () => {
+    expect(shown(imports.filter(({ from, what }) => stores.includes(roomOf(what)) && roomOf(from) !== roomOf(what)))).toEqual([]);
+    const allowed = (from: string, what: string) => roomOf(what) === roomOf(from) || /^core\/[\w-]+\.ts$/.test(what);
+    expect(shown(imports.filter(({ from, what }) => stores.includes(roomOf(from)) && !allowed(from, what)))).toEqual([]);
+    // A client has its memory without them, and they are built without a client.
+    expect(shown(imports.filter(({ from, what }) => what === "core/store.ts" && !stores.includes(roomOf(from))))).toEqual([]);
   });
 
   it("between composing a request and sending it", () => {

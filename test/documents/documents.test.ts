@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { PacingStore } from "conversation-crm-sdk";
 import { createAttention } from "conversation-crm-sdk";
 import { createSandbox } from "conversation-crm-sdk/testing";
 import { createHandlers } from "conversation-crm-sdk/testing/msw";
@@ -8,6 +9,7 @@ import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import ts from "typescript";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { RedisServer, servers } from "../redis/server.js";
 import { documents, examples, removeExamples, run, writeExamples } from "./examples.js";
 import { startProxy } from "./proxy.js";
 
@@ -357,6 +359,61 @@ describe("an example", () => {
       server.resetHandlers();
       expect(stored).toEqual(["audio/wav", "0,7", "a visit"]);
     });
+  });
+
+  const shares = ["docs/shared-limits.md 1", "docs/shared-limits.md 2"] as const;
+  if (servers.length === 0) for (const name of shares) done.add(name);
+
+  it.skipIf(servers.length === 0)(
+    "shares limits, tokens and deliveries in Redis, through both clients; where there is no redis-server it is not run",
+    async () => {
+      const redis = await RedisServer.start();
+      vi.stubEnv("REDIS_URL", `redis://127.0.0.1:${redis.port}`);
+      try {
+        expect(await runOnce(shares[0])).toEqual({ printed: [[1]], complained: [] });
+        const { client } = await redis.connect();
+        expect(await client.keys("*{pacing:leadconnector:acme:location_1}*")).toHaveLength(2);
+        expect(await runOnce(shares[1])).toEqual({ printed: [[3, true, true, false]], complained: [] });
+      } finally {
+        await redis.stop();
+      }
+    },
+  );
+
+  it("counts with limiters of fixed windows", async () => {
+    await runOnce("docs/shared-limits.md 3");
+    const path = examples.find(({ name }) => name === "docs/shared-limits.md 3")?.path ?? "";
+    const { flexiblePacing } = (await import(path)) as { flexiblePacing: (create: (prefix: string, points: number, seconds: number) => object) => PacingStore };
+    const counts = new Map<string, number>();
+    const waits = new Map<string, number>();
+    const store = flexiblePacing((prefix, points, seconds) => {
+      const change = (key: string, by: number) => counts.set(prefix + key, (counts.get(prefix + key) ?? 0) + by).get(prefix + key) ?? 0;
+      const wait = (key: string) => waits.get(prefix + key) ?? seconds * 1_000;
+      return {
+        consume: async (key: string, by: number) => (change(key, by) > points ? Promise.reject({ msBeforeNext: wait(key) }) : {}),
+        reward: async (key: string, by: number) => change(key, -by),
+        penalty: async (key: string, by: number) => change(key, by),
+        block: async (key: string, blockedFor: number) => waits.set(prefix + key, blockedFor * 1_000) && change(key, points + 1),
+        get: async (key: string) => (counts.has(prefix + key) ? { consumedPoints: counts.get(prefix + key), msBeforeNext: wait(key) } : null),
+      };
+    });
+    const limits = [
+      { requests: 20, perMs: 1_500 },
+      { requests: 4, perMs: 86_400_000 },
+    ];
+    const take = () => store.take("k", limits, 5);
+    expect([await take(), await take(), await take()]).toEqual([
+      { taken: 1, waitMs: 0 },
+      { taken: 1, waitMs: 0 },
+      { taken: 0, waitMs: 86_400_000 },
+    ]);
+    expect(Object.fromEntries(counts)).toEqual({ "1500k": 2, "86400000k": 2 });
+    await store.report("k", limits, { left: [{ requests: 3, perMs: 1_500 }] });
+    await store.report("k", limits, { left: [{ requests: 9, perMs: 1_500 }] });
+    expect(counts.get("1500k")).toBe(7);
+    await store.report("k", limits, { waitMs: 4_100 });
+    await store.report("k", limits, { waitMs: 100 });
+    expect(await take()).toEqual({ taken: 0, waitMs: 5_000 });
   });
 
   it("adds one linked record, and writes once", async () => {

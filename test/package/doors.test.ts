@@ -48,6 +48,7 @@ const doors = {
   "./attention": attention,
   "./siro": siro,
   "./leadconnector": leadconnector,
+  "./redis": { kept: [3, true, true], failed: ["StoreError", "store_unavailable", true, true] },
   "./testing": { id: "acc_1", requests: 2, refused: [404, true] },
   "./*/webhooks": { leadconnector: ["ContactCreate", true], siro: "rec_1", refused: ["WebhookError", "forged", true] },
   "./package.json": "conversation-crm-sdk",

@@ -35,6 +35,7 @@ export type ErrorCode =
   | "unreachable"
   | "unreadable"
   | "webhook_refused"
+  | "store_unavailable"
   | "undocumented";
 
 /** What is certain of a call that ended without its answer. */

@@ -1,10 +1,11 @@
-import { useDoor, useHandlers, useSandbox, useWebhooks } from "./use.cjs";
+import { useDoor, useHandlers, useRedis, useSandbox, useWebhooks } from "./use.cjs";
 
 const used = {};
 for (const door of [".", "./attention", "./siro", "./leadconnector"]) {
   used[door] = await useDoor(await import(door.replace(".", "conversation-crm-sdk")));
 }
 used["./package.json"] = (await import("conversation-crm-sdk/package.json", { with: { type: "json" } })).default.name;
+used["./redis"] = await useRedis(await import("conversation-crm-sdk/redis"), await import("conversation-crm-sdk"));
 const testing = await import("conversation-crm-sdk/testing");
 used["./testing"] = await useSandbox(testing, await import("conversation-crm-sdk"));
 const webhooks = ["leadconnector", "siro"].map((vendor) => import(`conversation-crm-sdk/${vendor}/webhooks`));

@@ -1,4 +1,4 @@
-const { useDoor, useHandlers, useSandbox, useWebhooks } = require("./use.cjs");
+const { useDoor, useHandlers, useRedis, useSandbox, useWebhooks } = require("./use.cjs");
 
 async function use() {
   const used = {};
@@ -6,6 +6,7 @@ async function use() {
     used[door] = await useDoor(require(door.replace(".", "conversation-crm-sdk")));
   }
   used["./package.json"] = require("conversation-crm-sdk/package.json").name;
+  used["./redis"] = await useRedis(require("conversation-crm-sdk/redis"), require("conversation-crm-sdk"));
   const testing = require("conversation-crm-sdk/testing");
   used["./testing"] = await useSandbox(testing, require("conversation-crm-sdk"));
   const webhooks = ["leadconnector", "siro"].map((vendor) => require(`conversation-crm-sdk/${vendor}/webhooks`));

@@ -69,6 +69,17 @@ exports.useSandbox = async ({ createSandbox }, { createSiro, ApiError }) => {
   return { id: data.id, requests: sandbox.requests.length, refused: [refused.status, ApiError.is(refused)] };
 };
 
+/** The stores in Redis: what one gives, and how one fails that the package itself recognises. */
+exports.useRedis = async ({ redisPacing, redisSeen, redisTokens, StoreError }, { SdkError }) => {
+  const answering = async (_script, keys, args) => (keys.length > 1 ? [Number(args[0]), 0, 0] : 1);
+  const { taken } = await redisPacing(answering, { whenAway: "closed" }).take("k", [{ requests: 5, perMs: 1 }], 3);
+  const kept = [taken, await redisTokens(answering).swap("k", undefined, { accessToken: "a", expiresAt: 1 }), await redisSeen(answering).add("id", 1)];
+  const failed = await redisPacing(() => Promise.reject(new Error("away")), { whenAway: "closed" })
+    .take("k", [], 1)
+    .catch((error) => error);
+  return { kept, failed: [failed.name, failed.code, failed instanceof StoreError, SdkError.is(failed)] };
+};
+
 /** The sandbox as msw handlers. */
 exports.useHandlers = ({ createHandlers }, { createSandbox }) => ({ handlers: createHandlers(createSandbox()).length });
 

@@ -3,8 +3,24 @@ import type { RuleMode } from "./rule.js";
 import type { OnEvent } from "./transport/event.js";
 import type { PacingOptions } from "./transport/pacing.js";
 
+/** What a client reads of an answer. A `Response` is one. */
+export interface FetchedAnswer {
+  readonly status: number;
+  /** Whether the status is 200 to 299. */
+  readonly ok: boolean;
+  /** `"opaqueredirect"` of a browser that shows nothing of a redirect. */
+  readonly type?: string;
+  /** Where the answer came from; `""` when that is not known. */
+  readonly url: string;
+  readonly headers: Pick<Headers, "get" | "has">;
+  /** Read by one reader; null when there is none. */
+  readonly body: { getReader(): Pick<ReadableStreamDefaultReader<Uint8Array>, "read" | "cancel"> } | null;
+  /** The whole body; rejects when it does not come to its end. */
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** What a client calls in place of the global `fetch`. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export type Fetch = (url: string, init: RequestInit) => Promise<FetchedAnswer>;
 
 /**
  * A credential, or a function that gives the one to use now. The function is asked before every request; after a 401 it is

@@ -20,7 +20,14 @@ export interface FetchedAnswer {
 }
 
 /** What a client calls in place of the global `fetch`. */
-export type Fetch = (url: string, init: RequestInit) => Promise<FetchedAnswer>;
+export interface Fetch {
+  (url: string, init: RequestInit & { readonly onDeparture?: () => void }): Promise<FetchedAnswer>;
+  /**
+   * Set by a fetch that calls `init.onDeparture` just before the first byte of the request leaves, and never sends one whose
+   * `init.signal` was aborted before. Without it a request counts as sent once it is called.
+   */
+  readonly tellsDeparture?: true;
+}
 
 /**
  * A credential, or a function that gives the one to use now. The function is asked before every request; after a 401 it is

@@ -73,19 +73,28 @@ async function exchangeWithin(limitMs: number, authorized: AuthorizedRequest, co
 
 async function exchange({ url, init }: AuthorizedRequest, context: CallContext, deadline: Deadline): Promise<Answer> {
   const { transport, wasSent } = context;
+  const { fetch } = transport;
+  let hasLeft = false;
+  const depart = () => {
+    hasLeft = true;
+    context.outcome = "unknown";
+    context.wasSent = true;
+  };
   init.signal = deadline.signal;
   transport.emit?.({ ...eventOf(context), type: "attempt" });
   try {
     context.attempts++;
     context.earlier = context.outcome;
-    context.outcome = "unknown";
-    context.wasSent = true;
-    const response = await deadline.race((transport.fetch ?? globalThis.fetch)(url, init));
+    // A request that still waits for a connection when its time is over was not sent.
+    if (fetch?.tellsDeparture) init.onDeparture = depart;
+    else depart();
+    const response = await deadline.race((fetch ?? globalThis.fetch)(url, init));
+    if (!hasLeft) depart();
     return await readAnswer(response, context, deadline);
   } catch (error) {
     if (deadline.isOver) throw deadline.reason;
     // A 4xx says that nothing was done; so does a connection that was never opened.
-    const reason = whyNeverOpened(error);
+    const reason = whyNeverOpened(error) ?? (hasLeft ? undefined : "connection");
     const isUndone = ApiError.is(error) ? error.status >= 400 && error.status < 500 : reason !== undefined;
     if (isUndone) context.outcome = context.earlier;
     if (reason) context.wasSent = wasSent;

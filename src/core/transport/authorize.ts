@@ -9,7 +9,14 @@ import { headerValue, needCredential } from "./credential.js";
 /** A request as `fetch` takes it, credential included. */
 export interface AuthorizedRequest {
   readonly url: string;
-  readonly init: { method: string; headers: Record<string, string>; body: ComposedRequest["body"]; redirect: "manual"; signal?: AbortSignal };
+  readonly init: {
+    method: string;
+    headers: Record<string, string>;
+    body: ComposedRequest["body"];
+    redirect: "manual";
+    signal?: AbortSignal;
+    onDeparture?: () => void;
+  };
   /** What stands before the credential in its header: "Bearer " or nothing. */
   readonly scheme: string;
 }

@@ -9,8 +9,9 @@ const vendors = {
 const webhooks = { "leadconnector-webhooks": "src/leadconnector/webhooks.ts", "siro-webhooks": "src/siro/webhooks.ts" };
 const root = { index: "src/index.ts" };
 const testing = { testing: "src/testing/index.ts" };
+const undici = { undici: "src/undici/index.ts" };
 const msw = { "testing-msw": "src/testing/msw/index.ts" };
-const external = ["msw"];
+const external = ["msw", "undici"];
 
 const programs: Options = {
   format: ["esm", "cjs"],
@@ -39,6 +40,9 @@ const testingPrograms: Options = {
 // A receiver of webhooks needs no client: these two have what they need and nothing else.
 const webhookPrograms: Options = { ...programs, entry: webhooks, splitting: false };
 
+// The one entry that needs undici.
+const undiciPrograms: Options = { ...programs, entry: undici, splitting: false };
+
 // The root gives what the vendors' files give, and holds nothing itself: an error that one entry throws is an instance of the other's class.
 const rootPrograms: Options = {
   ...programs,
@@ -61,7 +65,7 @@ const rootPrograms: Options = {
 
 // Every type is written once, in the declarations of the CommonJS build; those of the ES modules re-export them. The other way
 // round would not do: before Node 22 CommonJS cannot import an ES module, and TypeScript refuses it.
-const typed = { ...root, ...vendors, ...webhooks, ...testing };
+const typed = { ...root, ...vendors, ...webhooks, ...testing, ...undici };
 const declarations: Options = { entry: typed, format: "cjs", dts: { only: true }, external };
 
 async function reexportTypes(): Promise<void> {
@@ -74,6 +78,7 @@ const declarationsWithMsw: Options = { entry: msw, format: ["esm", "cjs"], dts: 
 export default defineConfig([
   { ...vendorPrograms, clean: true, onSuccess: reexportTypes },
   webhookPrograms,
+  undiciPrograms,
   testingPrograms,
   rootPrograms,
   declarations,

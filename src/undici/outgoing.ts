@@ -4,13 +4,14 @@ import { encodeForm } from "./form.js";
 
 /** The part of a request that is undici's to send. */
 export interface Outgoing {
-  readonly headers: Record<string, string>;
+  readonly headers: Record<string, string | readonly string[]>;
   readonly body: string | Uint8Array | Blob | Readable | null;
 }
 
 /** @throws {TypeError} for a body that only `fetch` can send. */
-export function outgoing({ headers, body }: RequestInit): Outgoing {
-  const sent: Record<string, string> = { "accept-encoding": acceptedEncodings, ...plain(headers) };
+export function outgoing({ headers = {}, body }: RequestInit): Outgoing {
+  const named = Symbol.iterator in headers ? Object.fromEntries(new Headers(headers)) : headers;
+  const sent: Outgoing["headers"] = Object.assign({ "accept-encoding": acceptedEncodings }, named);
   // undici knows no FormData but its own.
   if (body instanceof FormData) {
     const form = encodeForm(body);
@@ -26,10 +27,4 @@ function sendable(body: RequestInit["body"]): Outgoing["body"] {
   // A stream of Node's is destroyed when the request ends early, which cancels the other.
   if (body instanceof ReadableStream) return Readable.fromWeb(body);
   throw new TypeError("A body must be text, bytes, a Blob, a stream or FormData.");
-}
-
-function plain(headers: RequestInit["headers"]): Record<string, string> {
-  return headers === undefined || Array.isArray(headers) || headers instanceof Headers
-    ? Object.fromEntries(new Headers(headers))
-    : ({ ...headers } as Record<string, string>);
 }

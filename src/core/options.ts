@@ -3,6 +3,13 @@ import type { RuleMode } from "./rule.js";
 import type { OnEvent } from "./transport/event.js";
 import type { PacingOptions } from "./transport/pacing.js";
 
+/** Reads a body piece by piece. */
+export interface AnswerReader {
+  read(): Promise<{ done: false; value: Uint8Array } | { done: true; value?: Uint8Array | undefined }>;
+  /** Ends the reading before the body does. */
+  cancel(): Promise<void>;
+}
+
 /** What a client reads of an answer. A `Response` is one. */
 export interface FetchedAnswer {
   readonly status: number;
@@ -14,7 +21,7 @@ export interface FetchedAnswer {
   readonly url: string;
   readonly headers: Pick<Headers, "get" | "has">;
   /** Read by one reader; null when there is none. */
-  readonly body: { getReader(): Pick<ReadableStreamDefaultReader<Uint8Array>, "read" | "cancel"> } | null;
+  readonly body: { getReader(): AnswerReader } | null;
   /** The whole body; rejects when it does not come to its end. */
   arrayBuffer(): Promise<ArrayBuffer>;
 }

@@ -1,4 +1,5 @@
 import { AnswerError, ApiError, AuthenticationError, ConnectionError, describeOutcome, SdkError, TimeoutError } from "../errors/index.js";
+import type { Fetch } from "../options.js";
 import type { ComposedRequest } from "../request/compose.js";
 import { type AuthorizedRequest, authorize, currentSecret } from "./authorize.js";
 import { type CallContext, isRepeatable, timedOut } from "./context.js";
@@ -73,10 +74,9 @@ async function exchangeWithin(limitMs: number, authorized: AuthorizedRequest, co
 
 async function exchange({ url, init }: AuthorizedRequest, context: CallContext, deadline: Deadline): Promise<Answer> {
   const { transport, wasSent } = context;
-  const { fetch } = transport;
-  let hasLeft = false;
+  let unsent: "connection" | undefined = "connection";
   const depart = () => {
-    hasLeft = true;
+    unsent = undefined;
     context.outcome = "unknown";
     context.wasSent = true;
   };
@@ -85,16 +85,17 @@ async function exchange({ url, init }: AuthorizedRequest, context: CallContext, 
   try {
     context.attempts++;
     context.earlier = context.outcome;
+    const fetch: Fetch = transport.fetch ?? globalThis.fetch;
     // A request that still waits for a connection when its time is over was not sent.
-    if (fetch?.tellsDeparture) init.onDeparture = depart;
-    else depart();
-    const response = await deadline.race((fetch ?? globalThis.fetch)(url, init));
-    if (!hasLeft) depart();
+    init.onDeparture = depart;
+    if (!fetch.tellsDeparture) depart();
+    const response = await deadline.race(fetch(url, init));
+    depart();
     return await readAnswer(response, context, deadline);
   } catch (error) {
     if (deadline.isOver) throw deadline.reason;
     // A 4xx says that nothing was done; so does a connection that was never opened.
-    const reason = whyNeverOpened(error) ?? (hasLeft ? undefined : "connection");
+    const reason = whyNeverOpened(error) ?? unsent;
     const isUndone = ApiError.is(error) ? error.status >= 400 && error.status < 500 : reason !== undefined;
     if (isUndone) context.outcome = context.earlier;
     if (reason) context.wasSent = wasSent;

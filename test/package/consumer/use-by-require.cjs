@@ -1,4 +1,4 @@
-const { useDoor, useHandlers, useSandbox } = require("./use.cjs");
+const { useDoor, useHandlers, useSandbox, useTransport } = require("./use.cjs");
 
 async function use() {
   const used = {};
@@ -12,6 +12,11 @@ async function use() {
     used["./testing/msw"] = useHandlers(require("conversation-crm-sdk/testing/msw"), testing);
   } catch (error) {
     used["./testing/msw"] = error.message;
+  }
+  try {
+    used["./undici"] = await useTransport(require("conversation-crm-sdk/undici"), require("conversation-crm-sdk"));
+  } catch (error) {
+    used["./undici"] = error.message;
   }
   console.log(JSON.stringify(used));
 }

@@ -26,12 +26,28 @@ export interface FetchedAnswer {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
+/** A call under way, as a fetch sees it. */
+export interface Ending {
+  /** Whether the call is over, and why. */
+  readonly isOver: boolean;
+  readonly reason: unknown;
+  /** Set by the fetch: called with the reason when the call is over before its answer was read. */
+  onEnd?: ((reason: unknown) => void) | undefined;
+}
+
+/** What a client gives its fetch. */
+export interface FetchInit extends RequestInit {
+  readonly onDeparture?: () => void;
+  readonly ending?: Ending;
+}
+
 /** What a client calls in place of the global `fetch`. */
 export interface Fetch {
-  (url: string, init: RequestInit & { readonly onDeparture?: () => void }): Promise<FetchedAnswer>;
+  (url: string, init: FetchInit): Promise<FetchedAnswer>;
   /**
-   * Set by a fetch that calls `init.onDeparture` just before the first byte of the request leaves, and never sends one whose
-   * `init.signal` was aborted before. Without it a request counts as sent once it is called.
+   * Set by a fetch that calls `init.onDeparture` just before the first byte of the request leaves, and never sends a request whose
+   * call has ended before. It is told of the end by `init.ending`, and gets no `init.signal`. Without it a request counts as sent
+   * once it is called.
    */
   readonly tellsDeparture?: true;
 }

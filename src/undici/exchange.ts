@@ -1,5 +1,5 @@
 import type { Transform } from "node:stream";
-import type { FetchedAnswer } from "../core/options.js";
+import type { Ending, FetchedAnswer } from "../core/options.js";
 import { Answer, type AnswerHeaders } from "./answer.js";
 import { type DecoderFactory, decoderFor } from "./decode.js";
 import { type Flow, Incoming } from "./incoming.js";
@@ -12,7 +12,8 @@ interface Controller extends Flow {
 interface ExchangeSettings {
   readonly url: string;
   readonly isHead: boolean;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal | null | undefined;
+  readonly ending: Ending | undefined;
   readonly onDeparture: (() => void) | undefined;
   readonly resolve: (answer: FetchedAnswer) => void;
   readonly reject: (reason: unknown) => void;
@@ -34,7 +35,9 @@ export class Exchange {
 
   constructor(settings: ExchangeSettings) {
     this.#settings = settings;
-    settings.signal?.addEventListener("abort", this);
+    const { signal, ending } = settings;
+    if (ending) ending.onEnd = (reason) => this.#abort(reason);
+    else signal?.addEventListener("abort", this);
   }
 
   onRequestStart(controller: Controller): void {
@@ -75,9 +78,13 @@ export class Exchange {
 
   /** The signal was aborted. */
   handleEvent(): void {
-    const controller = this.#controller;
-    this.#fail(this.#settings.signal?.reason);
-    controller?.abort(new Error("The request was aborted."));
+    this.#abort(this.#settings.signal?.reason);
+  }
+
+  #abort(reason: unknown): void {
+    if (this.#isOver) return;
+    this.#fail(reason);
+    this.#controller?.abort(new Error("The request was aborted."));
   }
 
   /** Nobody reads on. */
@@ -110,8 +117,8 @@ export class Exchange {
   #finish(): boolean {
     if (this.#isOver) return false;
     this.#isOver = true;
-    const { signal, onEnd } = this.#settings;
-    signal?.removeEventListener("abort", this);
+    const { signal, ending, onEnd } = this.#settings;
+    if (!ending) signal?.removeEventListener("abort", this);
     onEnd();
     return true;
   }

@@ -54,12 +54,13 @@ export function undiciTransport({ connections, dispatcher }: UndiciTransportOpti
   const send: Fetch = (url, init) =>
     new Promise((resolve, reject) => {
       if (closed) throw new TypeError("The transport is closed.");
-      const { signal, onDeparture, method = "GET" } = init;
+      const { signal, ending, onDeparture, method = "GET" } = init;
+      if (ending?.isOver) throw ending.reason;
       if (signal?.aborted) throw signal.reason;
       const { origin, pathname, search } = new URL(url);
       const request = { origin, path: pathname + search, method, ...outgoing(init) };
       running++;
-      const exchange = new Exchange({ url, isHead: method === "HEAD", signal: signal ?? undefined, onDeparture, resolve, reject, onEnd });
+      const exchange = new Exchange({ url, isHead: method === "HEAD", signal, ending, onDeparture, resolve, reject, onEnd });
       try {
         open.dispatch(request, exchange);
       } catch (error) {

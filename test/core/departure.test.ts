@@ -43,6 +43,28 @@ describe("a fetch that tells when a request leaves", () => {
     expect(calls()).toBe(3);
   });
 
+  it("is told of the end in place of a signal, with its reason, and once", async () => {
+    const reasons: unknown[] = [];
+    const inits: object[] = [];
+    const fetch: Fetch = (_url, init) => {
+      inits.push(init);
+      if (init.ending) init.ending.onEnd = (reason) => reasons.push(reason);
+      return queued();
+    };
+    const controller = new AbortController();
+    const leadconnector = createLeadConnector({ accessToken: "t", fetch: Object.assign(fetch, { tellsDeparture: true as const }), pacing: false });
+    const call = rejection(leadconnector.messages.send(sms, { signal: controller.signal }));
+    await expect.poll(() => inits.length).toBe(1);
+    controller.abort("enough");
+    controller.abort("more");
+    expect(await call).toBe("enough");
+    expect(reasons).toEqual(["enough"]);
+    expect(Object.keys(inits[0] ?? {})).not.toContain("signal");
+    const late = await send(fetch, { timeout: 20 });
+    expect(reasons.slice(1)).toEqual([late]);
+    expect(await send(fetch, { attemptTimeout: 20 })).toBe(reasons[2]);
+  });
+
   it("has sent what is answered, told or not", async () => {
     const { fetch, calls } = telling(async () => json({ message: "down" }, 503));
     expect(await send(fetch, {})).toMatchObject({ code: "vendor_failed", isRetryable: false });

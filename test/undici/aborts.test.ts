@@ -114,6 +114,15 @@ describe("an abort ends a call at once, and frees its socket", () => {
     await vi.waitFor(() => expect(server.sockets.size).toBe(0));
   });
 
+  it("in the listener that is told of the attempt: nothing is sent", async () => {
+    const server = await listenRaw(() => {});
+    const controller = new AbortController();
+    const siro = siroOver(server.origin, { onEvent: () => controller.abort(reason) });
+    expect(await rejection(siro.recordings.link("rec_1", target, { signal: controller.signal }))).toBe(reason);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(server.counts.connections).toBe(0);
+  });
+
   it("before it began: nothing is sent", async () => {
     const server = await listenRaw(() => {});
     expect(await rejection(transportOf()(server.origin, { signal: AbortSignal.abort("before") }))).toBe("before");

@@ -80,15 +80,19 @@ async function exchange({ url, init }: AuthorizedRequest, context: CallContext, 
     context.outcome = "unknown";
     context.wasSent = true;
   };
-  init.signal = deadline.signal;
   transport.emit?.({ ...eventOf(context), type: "attempt" });
   try {
     context.attempts++;
     context.earlier = context.outcome;
     const fetch: Fetch = transport.fetch ?? globalThis.fetch;
-    // A request that still waits for a connection when its time is over was not sent.
-    init.onDeparture = depart;
-    if (!fetch.tellsDeparture) depart();
+    if (fetch.tellsDeparture) {
+      // A request that still waits for a connection when its time is over was not sent.
+      init.onDeparture = depart;
+      init.ending = deadline;
+    } else {
+      init.signal = deadline.signal;
+      depart();
+    }
     const response = await deadline.race(fetch(url, init));
     depart();
     return await readAnswer(response, context, deadline);

@@ -1,4 +1,5 @@
 import { RuleError } from "../errors/index.js";
+import type { Ending } from "../options.js";
 import type { ComposedRequest } from "../request/compose.js";
 import { lowerCased } from "../request/header.js";
 import type { BrokenRule } from "../rule.js";
@@ -16,6 +17,7 @@ export interface AuthorizedRequest {
     redirect: "manual";
     signal?: AbortSignal;
     onDeparture?: () => void;
+    ending?: Ending;
   };
   /** What stands before the credential in its header: "Bearer " or nothing. */
   readonly scheme: string;

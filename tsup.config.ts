@@ -10,8 +10,9 @@ const webhooks = { "leadconnector-webhooks": "src/leadconnector/webhooks.ts", "s
 const stores = { redis: "src/redis/index.ts" };
 const root = { index: "src/index.ts" };
 const testing = { testing: "src/testing/index.ts" };
+const undici = { undici: "src/undici/index.ts" };
 const msw = { "testing-msw": "src/testing/msw/index.ts" };
-const external = ["msw"];
+const external = ["msw", "undici"];
 
 const programs: Options = {
   format: ["esm", "cjs"],
@@ -38,8 +39,11 @@ const testingPrograms: Options = {
 // A receiver of webhooks needs no client: these two have what they need and nothing else.
 const webhookPrograms: Options = { ...programs, entry: webhooks, splitting: false };
 
-// A store is for a client that somebody else imports. It has the errors and the memory of a process in it once more, without their spaces.
-const storePrograms: Options = { ...programs, entry: stores, splitting: false, esbuildOptions: testingPrograms.esbuildOptions };
+// A store is for a client that somebody else imports. It has the errors and the memory of a process in it once more.
+const storePrograms: Options = { ...programs, entry: stores, splitting: false };
+
+// The one entry that needs undici.
+const undiciPrograms: Options = { ...programs, entry: undici, splitting: false };
 
 // The root gives what the vendors' files give, and holds nothing itself: an error that one entry throws is an instance of the other's class.
 const rootPrograms: Options = {
@@ -63,7 +67,7 @@ const rootPrograms: Options = {
 
 // Every type is written once, in the declarations of the CommonJS build; those of the ES modules re-export them. The other way
 // round would not do: before Node 22 CommonJS cannot import an ES module, and TypeScript refuses it.
-const typed = { ...root, ...vendors, ...webhooks, ...stores, ...testing };
+const typed = { ...root, ...vendors, ...webhooks, ...stores, ...undici, ...testing };
 const declarations: Options = { entry: typed, format: "cjs", dts: { only: true }, external };
 
 async function reexportTypes(): Promise<void> {
@@ -77,6 +81,7 @@ export default defineConfig([
   { ...vendorPrograms, clean: true, onSuccess: reexportTypes },
   webhookPrograms,
   storePrograms,
+  undiciPrograms,
   testingPrograms,
   rootPrograms,
   declarations,

@@ -9,6 +9,8 @@ export default defineConfig({
       { find: /^conversation-crm-sdk$/, replacement: src("index.ts") },
       { find: /^conversation-crm-sdk\/(attention|siro|leadconnector)\/(.+)$/, replacement: src("$1/$2.ts") },
       { find: /^conversation-crm-sdk\/(.+)$/, replacement: src("$1/index.ts") },
+      // Another version of undici, by the directory that it is installed in.
+      ...(process.env.UNDICI ? [{ find: /^undici$/, replacement: process.env.UNDICI }] : []),
     ],
   },
   test: {

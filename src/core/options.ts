@@ -3,8 +3,54 @@ import type { RuleMode } from "./rule.js";
 import type { OnEvent } from "./transport/event.js";
 import type { PacingOptions } from "./transport/pacing.js";
 
+/** Reads a body piece by piece. */
+export interface AnswerReader {
+  read(): Promise<{ done: false; value: Uint8Array } | { done: true; value?: Uint8Array | undefined }>;
+  /** Ends the reading before the body does. */
+  cancel(): Promise<void>;
+}
+
+/** What a client reads of an answer. A `Response` is one. */
+export interface FetchedAnswer {
+  readonly status: number;
+  /** Whether the status is 200 to 299. */
+  readonly ok: boolean;
+  /** `"opaqueredirect"` of a browser that shows nothing of a redirect. */
+  readonly type?: string;
+  /** Where the answer came from; `""` when that is not known. */
+  readonly url: string;
+  readonly headers: Pick<Headers, "get" | "has">;
+  /** Read by one reader; null when there is none. */
+  readonly body: { getReader(): AnswerReader } | null;
+  /** The whole body; rejects when it does not come to its end. */
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** A call under way, as a fetch sees it. */
+export interface Ending {
+  /** Whether the call is over, and why. */
+  readonly isOver: boolean;
+  readonly reason: unknown;
+  /** Set by the fetch: called with the reason when the call is over before its answer was read. */
+  onEnd?: ((reason: unknown) => void) | undefined;
+}
+
+/** What a client gives its fetch. */
+export interface FetchInit extends RequestInit {
+  readonly onDeparture?: () => void;
+  readonly ending?: Ending;
+}
+
 /** What a client calls in place of the global `fetch`. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export interface Fetch {
+  (url: string, init: FetchInit): Promise<FetchedAnswer>;
+  /**
+   * Set by a fetch that calls `init.onDeparture` just before the first byte of the request leaves, and never sends a request whose
+   * call has ended before. It is told of the end by `init.ending`, and gets no `init.signal`. Without it a request counts as sent
+   * once it is called.
+   */
+  readonly tellsDeparture?: true;
+}
 
 /**
  * A credential, or a function that gives the one to use now. The function is asked before every request; after a 401 it is

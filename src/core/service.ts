@@ -20,7 +20,7 @@ export interface Service<Name extends string = string> {
   /** Whose limit a request counts under, where one credential reaches several that have their own. */
   pacingKey?(draft: Draft): string;
   /** What an answer's headers report of the limits. */
-  readLimits?(headers: Headers): RateLimits;
+  readLimits?(headers: Pick<Headers, "get">): RateLimits;
   /** The vendor's own name for the exchange, from a success. */
   readRequestId?(body: object): string | undefined;
   /** Whether the body of a 2xx says that the vendor did not do it. */

@@ -70,7 +70,7 @@ function locationOf({ body, parameters: { path, query } }: Draft): string {
   return typeof locationId === "string" ? locationId : "";
 }
 
-function readLimits(headers: Headers): RateLimits {
+function readLimits(headers: Pick<Headers, "get">): RateLimits {
   const count = (name: string) => {
     const value = headers.get(name);
     return value !== null && /^\d{1,15}$/.test(value.trim()) ? Number(value) : undefined;

@@ -4,6 +4,7 @@ import type { CallEvent, ClientOptions } from "conversation-crm-sdk";
 import { createLeadConnector, type LeadConnector } from "conversation-crm-sdk/leadconnector";
 import { createSandbox, type Failing, type SandboxOperation } from "conversation-crm-sdk/testing";
 import { vi } from "vitest";
+import { over } from "../undici/over.js";
 
 /** An operation of each class, all of one vendor so that its own headers can be tried on each. */
 const operations = {
@@ -187,6 +188,7 @@ export async function outcome(row: Row, operationClass: OperationClass): Promise
     ending();
     const client = createLeadConnector({
       accessToken,
+      ...over(),
       ...settings,
       baseUrl: row.isRefused ? `http://127.0.0.1:${await closedPort()}` : server.leadconnector.baseUrl,
     });

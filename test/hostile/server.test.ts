@@ -3,6 +3,7 @@ import { createServer, type Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import { AnswerError, createSiro, SdkError } from "conversation-crm-sdk";
 import { expect, it, onTestFinished } from "vitest";
+import { over } from "../undici/over.js";
 import { Random } from "./random.js";
 import { patience, sized, tell } from "./size.js";
 
@@ -122,7 +123,7 @@ it.each(tricks)(
   async ({ does, serve, ends }) => {
     const calls = sized(40, 2_000);
     const baseUrl = await listen(serve);
-    const siro = createSiro({ accessToken: "t", baseUrl, pacing: false, maxRetries: 0, timeout: patience });
+    const siro = createSiro({ accessToken: "t", baseUrl, pacing: false, maxRetries: 0, timeout: patience, ...over() });
     const results: string[] = [];
     // Many at once, and then one after the other over the connections that are left.
     for (let begun = 0; begun < calls / 2; begun += 20)
@@ -149,7 +150,7 @@ it(
         setTimeout(() => socket.write(text.slice(cut)), random.below(4));
       }, random.below(10));
     });
-    const siro = createSiro({ accessToken: "t", baseUrl, pacing: false, maxRetries: 0, timeout: patience });
+    const siro = createSiro({ accessToken: "t", baseUrl, pacing: false, maxRetries: 0, timeout: patience, ...over() });
     const results: string[] = [];
     for (let begun = 0; begun < calls; begun += 100) {
       results.push(...(await Promise.all(Array.from({ length: 100 }, (_, index) => endOf(siro, `rec_${begun + index}`)))));
@@ -178,7 +179,7 @@ it("ends a call that is answered one byte at a time when its time is over", asyn
   onTestFinished(() => {
     for (const timer of timers) clearInterval(timer);
   });
-  const siro = createSiro({ accessToken: "t", baseUrl, pacing: false });
+  const siro = createSiro({ accessToken: "t", baseUrl, pacing: false, ...over() });
   const results = await Promise.all(Array.from({ length: calls }, (_, index) => endOf(siro, `rec_${index}`, { timeout: everyMs * 5 })));
   tell("a byte at a time", { calls, everyMs, bytes, ends: counted(results) });
   expect(counted(results)).toEqual({ timed_out: calls });

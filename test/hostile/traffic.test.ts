@@ -5,6 +5,7 @@ import { createSiro, SdkError } from "conversation-crm-sdk";
 import { expect, it, onTestFinished } from "vitest";
 import { json } from "../core/observed-fetch.js";
 import { SharedStore } from "../soak/shared-store.js";
+import { over } from "../undici/over.js";
 import { Random } from "./random.js";
 import { patience, sized, tell } from "./size.js";
 
@@ -58,7 +59,7 @@ it.each(sizes)(
       refusedAt.set(recording, now);
       response.writeHead(429, { "retry-after": String(asked) }).end();
     });
-    const siro = createSiro({ accessToken: "t", baseUrl, pacing: false, timeout: patience });
+    const siro = createSiro({ accessToken: "t", baseUrl, pacing: false, timeout: patience, ...over() });
     const result = await ends(Array.from({ length: calls }, (_, index) => siro.recordings.link(`rec_${index}`, target)));
     tell("429 for all at once", { ...counts, result });
     expect(result).toEqual({ answered: calls });
@@ -79,7 +80,7 @@ it.each(sizes)(
       if (performance.now() >= opensAt) done(response);
       else response.writeHead(503, { "retry-after": "1" }).end();
     });
-    const siro = createSiro({ accessToken: "t", baseUrl, pacing: false, timeout: patience });
+    const siro = createSiro({ accessToken: "t", baseUrl, pacing: false, timeout: patience, ...over() });
     const result = await ends(Array.from({ length: calls }, (_, index) => siro.recordings.link(`rec_${index}`, target)));
     tell("503 with Retry-After for 1.5 s", { calls, requests, result });
     expect(result).toEqual({ answered: calls });
@@ -100,7 +101,7 @@ it.each(sizes)(
       else if (++counts.whileDown % 2 === 0) response.writeHead(503).end();
       else response.socket?.resetAndDestroy();
     });
-    const siro = createSiro({ accessToken: "t", baseUrl, pacing: false, timeout: patience });
+    const siro = createSiro({ accessToken: "t", baseUrl, pacing: false, timeout: patience, ...over() });
     let waiting = Array.from({ length: calls }, (_, index) => `rec_${index}`);
     const lost: string[] = [];
     for (; waiting.length > 0 && counts.rounds < 1_000; counts.rounds++) {
@@ -152,7 +153,9 @@ it(
       done(response);
     });
     const store = new SharedStore();
-    const clients = [1, 2, 3].map(() => createSiro({ accessToken: "t", baseUrl, timeout: patience, pacing: { limits: [limit], store, key: "tenant" } }));
+    const clients = [1, 2, 3].map(() =>
+      createSiro({ accessToken: "t", baseUrl, timeout: patience, pacing: { limits: [limit], store, key: "tenant" }, ...over() }),
+    );
     const result = await ends(Array.from({ length: calls / 3 }, () => clients.map((siro) => siro.recordings.link("rec_1", target))).flat());
     tell("one limit of three clients", { ...counts, asked: store.asked, taken: store.taken, result });
     expect(result).toEqual({ answered: calls });

@@ -15,7 +15,7 @@ export const project = fileURLToPath(new URL("../..", import.meta.url));
  * @property {string} tarball The packed package.
  * @property {readonly string[]} files The files in it, by their path inside the package.
  * @property {string} alone A project with nothing but the package.
- * @property {string} equipped A project that has msw and Node's types as well.
+ * @property {string} equipped A project that has msw, undici and Node's types as well.
  */
 
 /** An environment that is not there: nothing is known of the package in it. */
@@ -44,12 +44,12 @@ export async function install(directory) {
   await writePrograms(alone);
   await cp(join(project, "test/package/consumer"), alone, { recursive: true });
   // Written once and compiled twice: the ending says which module system a program is of.
-  for (const name of ["program", "sandbox", "handlers", "scenario", "bytes", "declarations", "annotated"])
+  for (const name of ["program", "sandbox", "handlers", "scenario", "bytes", "declarations", "annotated", "transport"])
     await cp(join(alone, `${name}.ts`), join(alone, `${name}.cts`));
 
   const equipped = join(directory, "equipped");
   await cp(alone, equipped, { recursive: true });
-  for (const name of ["msw", "@types/node", "undici-types"]) await link(name, equipped);
+  for (const name of ["msw", "undici", "@types/node", "undici-types"]) await link(name, equipped);
   return { directory, tarball, files: packed.files.map(({ path }) => path), alone, equipped };
 }
 

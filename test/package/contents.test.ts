@@ -63,24 +63,31 @@ describe("what is compiled in", () => {
   });
 });
 
-const neededBy: Record<string, string[]> = { "dist/testing": ["http"], "dist/testing-msw": ["msw"] };
+const neededBy: Record<string, string[]> = {
+  "dist/testing": ["http"],
+  "dist/testing-msw": ["msw"],
+  "dist/undici": ["crypto", "stream", "undici", "zlib"],
+};
 
-test.each(programs.filter((file) => !file.startsWith("dist/chunk-")))("%s needs msw and Node's server only where it is the sandbox", async (door) => {
-  const { metafile } = await build({
-    entryPoints: [join(home, door)],
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    metafile: true,
-    write: false,
-  });
-  const needed = Object.values(metafile.outputs).flatMap(({ imports }) => imports.filter(({ external }) => external));
-  const names = [...new Set(needed.map(({ path }) => path.replace("node:", "")))].sort();
-  expect(names).toEqual(neededBy[door.replace(/\.c?js$/, "")] ?? []);
-  // The server is loaded when the sandbox listens, not before.
-  expect(needed.filter(({ path, kind }) => path.endsWith("http") && kind === "import-statement")).toEqual([]);
-});
+test.each(programs.filter((file) => !file.startsWith("dist/chunk-")))(
+  "%s needs no more than its subject does: msw and Node's server the sandbox, undici its transport",
+  async (door) => {
+    const { metafile } = await build({
+      entryPoints: [join(home, door)],
+      bundle: true,
+      packages: "external",
+      platform: "node",
+      format: "esm",
+      metafile: true,
+      write: false,
+    });
+    const needed = Object.values(metafile.outputs).flatMap(({ imports }) => imports.filter(({ external }) => external));
+    const names = [...new Set(needed.map(({ path }) => path.replace("node:", "")))].sort();
+    expect(names).toEqual(neededBy[door.replace(/\.c?js$/, "")] ?? []);
+    // The server is loaded when the sandbox listens, not before.
+    expect(needed.filter(({ path, kind }) => path.endsWith("http") && kind === "import-statement")).toEqual([]);
+  },
+);
 
 test.each(declarations)("%s takes its types from our own files", (file) => {
   const { importedFiles, typeReferenceDirectives, libReferenceDirectives, referencedFiles } = ts.preProcessFile(read(file));

@@ -59,11 +59,15 @@ describe.each([
   ["require", "use-by-require.cjs"],
 ])("by %s", (_, program) => {
   test("every door works", async () => {
-    expect(await use(program, equipped)).toEqual({ ...doors, "./testing/msw": { handlers: 4 } });
+    expect(await use(program, equipped)).toEqual({ ...doors, "./testing/msw": { handlers: 4 }, "./undici": { id: "acc_1", isClosed: true } });
   });
 
-  test("without msw every door but ./testing/msw works", async () => {
-    expect(await use(program, alone)).toEqual({ ...doors, "./testing/msw": expect.stringMatching(/^Cannot find (?:package|module) 'msw'/) });
+  test("without msw and undici every door but ./testing/msw and ./undici works", async () => {
+    expect(await use(program, alone)).toEqual({
+      ...doors,
+      "./testing/msw": expect.stringMatching(/^Cannot find (?:package|module) 'msw'/),
+      "./undici": expect.stringMatching(/^Cannot find (?:package|module) 'undici'/),
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { createSiro, SdkError } from "conversation-crm-sdk";
 import { expect, it, vi } from "vitest";
+import { over } from "../undici/over.js";
 import { SharedStore } from "./shared-store.js";
 import { credentialOf, TokenServer } from "./token-server.js";
 import { seeded, unreliableServer } from "./unreliable-server.js";
@@ -32,6 +33,7 @@ it(
       attemptTimeout: 3_000,
       timeout: 30_000,
       pacing: false,
+      ...over(),
       random: seeded(7),
       onEvent(event) {
         if (event.type === "failure") failures[event.code === "timed_out" ? "timedOut" : "faulty"]++;

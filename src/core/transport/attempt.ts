@@ -1,4 +1,5 @@
 import { AnswerError, ApiError, AuthenticationError, ConnectionError, describeOutcome, SdkError, TimeoutError } from "../errors/index.js";
+import type { Fetch } from "../options.js";
 import type { ComposedRequest } from "../request/compose.js";
 import { type AuthorizedRequest, authorize, currentSecret } from "./authorize.js";
 import { type CallContext, isRepeatable, timedOut } from "./context.js";
@@ -73,19 +74,32 @@ async function exchangeWithin(limitMs: number, authorized: AuthorizedRequest, co
 
 async function exchange({ url, init }: AuthorizedRequest, context: CallContext, deadline: Deadline): Promise<Answer> {
   const { transport, wasSent } = context;
-  init.signal = deadline.signal;
+  let unsent: "connection" | undefined = "connection";
+  const depart = () => {
+    unsent = undefined;
+    context.outcome = "unknown";
+    context.wasSent = true;
+  };
   transport.emit?.({ ...eventOf(context), type: "attempt" });
   try {
     context.attempts++;
     context.earlier = context.outcome;
-    context.outcome = "unknown";
-    context.wasSent = true;
-    const response = await deadline.race((transport.fetch ?? globalThis.fetch)(url, init));
+    const fetch: Fetch = transport.fetch ?? globalThis.fetch;
+    if (fetch.tellsDeparture) {
+      // A request that still waits for a connection when its time is over was not sent.
+      init.onDeparture = depart;
+      init.ending = deadline;
+    } else {
+      init.signal = deadline.signal;
+      depart();
+    }
+    const response = await deadline.race(fetch(url, init));
+    depart();
     return await readAnswer(response, context, deadline);
   } catch (error) {
     if (deadline.isOver) throw deadline.reason;
     // A 4xx says that nothing was done; so does a connection that was never opened.
-    const reason = whyNeverOpened(error);
+    const reason = whyNeverOpened(error) ?? unsent;
     const isUndone = ApiError.is(error) ? error.status >= 400 && error.status < 500 : reason !== undefined;
     if (isUndone) context.outcome = context.earlier;
     if (reason) context.wasSent = wasSent;

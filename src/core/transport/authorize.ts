@@ -1,3 +1,4 @@
+import type { Ending } from "../options.js";
 import type { ComposedRequest } from "../request/compose.js";
 import { lowerCased } from "../request/header.js";
 import type { CallContext } from "./context.js";
@@ -6,7 +7,15 @@ import { headerValue, needCredential } from "./credential.js";
 /** A request as `fetch` takes it, credential included. */
 export interface AuthorizedRequest {
   readonly url: string;
-  readonly init: { method: string; headers: Record<string, string>; body: ComposedRequest["body"]; redirect: "manual"; signal?: AbortSignal };
+  readonly init: {
+    method: string;
+    headers: Record<string, string>;
+    body: ComposedRequest["body"];
+    redirect: "manual";
+    signal?: AbortSignal;
+    onDeparture?: () => void;
+    ending?: Ending;
+  };
   /** What stands before the credential in its header: "Bearer " or nothing. */
   readonly scheme: string;
 }

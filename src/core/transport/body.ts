@@ -1,3 +1,8 @@
+import type { FetchedAnswer } from "../options.js";
+
+/** A body that can be read piece by piece. */
+export type ReadableBody = NonNullable<FetchedAnswer["body"]>;
+
 /** What was read of a body. */
 export interface ReadBody {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -8,7 +13,7 @@ export interface ReadBody {
 }
 
 /** Reads a body up to so many bytes, and cancels the rest. With getReader: in WebKit streams do not iterate. */
-export async function readUpTo(most: number, body: ReadableStream<Uint8Array>): Promise<ReadBody> {
+export async function readUpTo(most: number, body: ReadableBody): Promise<ReadBody> {
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -37,7 +42,7 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBu
 }
 
 /** Whether a body is certainly not larger than so many bytes. A compressed one may grow by a thousand times. */
-export function isCertainlyWithin(most: number, headers: Headers): boolean {
+export function isCertainlyWithin(most: number, headers: FetchedAnswer["headers"]): boolean {
   const length = headers.get("content-length");
   return length !== null && Number(length) <= most && headers.get("content-encoding") === null;
 }

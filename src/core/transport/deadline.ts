@@ -18,6 +18,8 @@ export class Deadline {
   #hasEnded = false;
   /** Why the work is to end; undefined while it may go on. */
   #over: { readonly reason: unknown } | undefined;
+  /** Told of the end in place of a signal, which with its listener takes a fifth of a call over undici on Node 20. */
+  onEnd: ((reason: unknown) => void) | undefined;
   /** On the clock of `performance.now()`. */
   readonly due: number;
 
@@ -106,5 +108,6 @@ export class Deadline {
     this.#leave?.();
     this.#reject?.(reason);
     this.#controller?.abort(reason);
+    this.onEnd?.(reason);
   }
 }

@@ -1,7 +1,8 @@
 import { AnswerError, ApiError, AuthenticationError, RateLimitError, type RateLimits, type Refusal, refusalCode } from "../errors/index.js";
+import type { FetchedAnswer } from "../options.js";
 import { isObject } from "../rule.js";
 import type { AnswerKind } from "../specification.js";
-import { isCertainlyWithin, readUpTo } from "./body.js";
+import { isCertainlyWithin, type ReadableBody, readUpTo } from "./body.js";
 import { type CallContext, isRepeatable } from "./context.js";
 import type { Deadline } from "./deadline.js";
 import { retryAfterMs } from "./retry-after.js";
@@ -22,7 +23,7 @@ const longestRefusal = 65_536;
  * @throws {AnswerError} when a success is not the expected answer.
  * Rejects as `fetch` does when the connection is lost before the body has ended.
  */
-export async function readAnswer(response: Response, context: CallContext, deadline: Deadline): Promise<Answer> {
+export async function readAnswer(response: FetchedAnswer, context: CallContext, deadline: Deadline): Promise<Answer> {
   const { status } = response;
   const { draft, transport } = context;
   const { service, pacer } = transport;
@@ -52,7 +53,7 @@ export async function readAnswer(response: Response, context: CallContext, deadl
 const anObject: readonly AnswerKind[] = ["object"];
 
 /** The kind of JSON that a success is expected to be. */
-function readJson(text: string, answers: readonly AnswerKind[], response: Response, context: CallContext): unknown {
+function readJson(text: string, answers: readonly AnswerKind[], response: FetchedAnswer, context: CallContext): unknown {
   const { service } = context.transport;
   const answer = parse(text);
   if (answer === undefined) throw unreadable(response, context, "is not JSON, or only the start of it", text.length);
@@ -88,7 +89,7 @@ function leftOf({ remaining, intervalMs, dailyRemaining }: RateLimits): { reques
   return limits;
 }
 
-function refusedBy(response: Response, text: string, limits: RateLimits, context: CallContext): ApiError {
+function refusedBy(response: FetchedAnswer, text: string, limits: RateLimits, context: CallContext): ApiError {
   const { status } = response;
   const { service, pacer } = context.transport;
   const body = parse(text) ?? text;
@@ -114,20 +115,20 @@ function refusedBy(response: Response, text: string, limits: RateLimits, context
 }
 
 /** The start of a body, as text. The status says more than a connection that was lost while the vendor explained it. */
-async function readStart(response: Response): Promise<string> {
+async function readStart(response: FetchedAnswer): Promise<string> {
   if (!response.body) return "";
   const { bytes } = await readUpTo(2 * longestRefusal, response.body); // what vendors write has two bytes a character at most
   return new TextDecoder().decode(bytes).slice(0, longestRefusal);
 }
 
 /** A body that is not larger than the call takes. */
-function readWhole(response: Response, context: CallContext): Promise<ArrayBuffer> {
+function readWhole(response: FetchedAnswer, context: CallContext): Promise<ArrayBuffer> {
   const most = context.options.maxAnswerBytes ?? context.transport.maxAnswerBytes;
   const { body, headers } = response;
   return !body || isCertainlyWithin(most, headers) ? response.arrayBuffer() : readAtMost(most, body, response, context);
 }
 
-async function readAtMost(most: number, body: ReadableStream<Uint8Array>, response: Response, context: CallContext): Promise<ArrayBuffer> {
+async function readAtMost(most: number, body: ReadableBody, response: FetchedAnswer, context: CallContext): Promise<ArrayBuffer> {
   const { bytes, isCut, lost } = await readUpTo(most, body);
   if (lost !== undefined) throw lost;
   if (isCut) throw unreadable(response, context, `has more than ${most} bytes, the most that maxAnswerBytes allows`, most);
@@ -138,7 +139,7 @@ async function readAtMost(most: number, body: ReadableStream<Uint8Array>, respon
  * A body as text. JSON is UTF-8 whatever a header says; what is not UTF-8 is read in the encoding that it names, because in a
  * wrong one letters would turn into others unseen.
  */
-function decode(bytes: ArrayBuffer, response: Response, context: CallContext): string {
+function decode(bytes: ArrayBuffer, response: FetchedAnswer, context: CallContext): string {
   try {
     utf8 ??= new TextDecoder("utf-8", { fatal: true });
     return utf8.decode(bytes);
@@ -156,7 +157,7 @@ function decode(bytes: ArrayBuffer, response: Response, context: CallContext): s
 // Made when it is used: Jest's jsdom has none, and a program there may import this package and send nothing.
 let utf8: InstanceType<typeof TextDecoder> | undefined;
 
-function unreadable(response: Response, context: CallContext, problem: string, size: number): AnswerError {
+function unreadable(response: FetchedAnswer, context: CallContext, problem: string, size: number): AnswerError {
   const contentType = /^[\w.+-]{1,64}\/[\w.+-]{1,64}/.exec(response.headers.get("content-type") ?? "")?.[0];
   return new AnswerError(context, { status: response.status, contentType, size }, problem);
 }
@@ -175,7 +176,7 @@ function printable(refusal: Refusal): Refusal {
   return refusal.requestId === undefined || /^[\w.:-]{1,128}$/.test(refusal.requestId) ? refusal : { ...refusal, requestId: undefined };
 }
 
-function describeRedirect(response: Response, context: CallContext): string {
+function describeRedirect(response: FetchedAnswer, context: CallContext): string {
   const to = response.headers.get("location");
   const url = to !== null && URL.canParse(to, response.url || undefined) ? new URL(to, response.url || undefined).origin : "";
   // It comes from outside: printed only when it looks like a host.

@@ -1,4 +1,4 @@
-import { useDoor, useHandlers, useRedis, useSandbox, useWebhooks } from "./use.cjs";
+import { useDoor, useHandlers, useRedis, useSandbox, useTransport, useWebhooks } from "./use.cjs";
 
 const used = {};
 for (const door of [".", "./attention", "./siro", "./leadconnector"]) {
@@ -12,6 +12,10 @@ const webhooks = ["leadconnector", "siro"].map((vendor) => import(`conversation-
 used["./*/webhooks"] = await useWebhooks(...(await Promise.all(webhooks)), testing);
 used["./testing/msw"] = await import("conversation-crm-sdk/testing/msw").then(
   (msw) => useHandlers(msw, testing),
+  (error) => error.message,
+);
+used["./undici"] = await import("conversation-crm-sdk/undici").then(
+  async (undici) => useTransport(undici, await import("conversation-crm-sdk")),
   (error) => error.message,
 );
 console.log(JSON.stringify(used));

@@ -1,4 +1,4 @@
-const { useDoor, useHandlers, useRedis, useSandbox, useWebhooks } = require("./use.cjs");
+const { useDoor, useHandlers, useRedis, useSandbox, useTransport, useWebhooks } = require("./use.cjs");
 
 async function use() {
   const used = {};
@@ -15,6 +15,11 @@ async function use() {
     used["./testing/msw"] = useHandlers(require("conversation-crm-sdk/testing/msw"), testing);
   } catch (error) {
     used["./testing/msw"] = error.message;
+  }
+  try {
+    used["./undici"] = await useTransport(require("conversation-crm-sdk/undici"), require("conversation-crm-sdk"));
+  } catch (error) {
+    used["./undici"] = error.message;
   }
   console.log(JSON.stringify(used));
 }

@@ -97,3 +97,17 @@ exports.useWebhooks = async (leadconnector, siro, { createSigningKey, createSign
     refused: [refused.name, refused.reason, siro.WebhookError.is(refused)],
   };
 };
+
+/** One call over undici, to a server of this process. */
+exports.useTransport = async ({ undiciTransport }, { createSiro }) => {
+  const { answer } = operations["siro.recordings.link"];
+  const server = require("node:http").createServer((_request, response) => response.end(JSON.stringify(answer)));
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const transport = undiciTransport({ connections: 1 });
+  const siro = createSiro({ accessToken: "secret-of-siro", baseUrl: `http://127.0.0.1:${server.address().port}`, fetch: transport });
+  const { data } = await siro.recordings.link("rec_1", { dataType: "ACCOUNT", id: "acc_1" });
+  await transport.close();
+  const refused = await siro.recordings.get("rec_1", {}, { maxRetries: 0 }).catch((error) => error);
+  server.close();
+  return { id: data.id, isClosed: refused.outcome === "not_sent" };
+};

@@ -1,0 +1,5 @@
+import { runOverUndici } from "../undici/over.js";
+
+// The same program once more, over the other transport.
+runOverUndici();
+await import("./traffic.test.js");

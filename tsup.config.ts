@@ -6,6 +6,8 @@ const vendors = {
   siro: "src/siro/index.ts",
   leadconnector: "src/leadconnector/index.ts",
 };
+const tokens = { "leadconnector-tokens": "src/leadconnector/tokens.ts", "siro-tokens": "src/siro/tokens.ts" };
+const file = { file: "src/file/index.ts" };
 const webhooks = { "leadconnector-webhooks": "src/leadconnector/webhooks.ts", "siro-webhooks": "src/siro/webhooks.ts" };
 const root = { index: "src/index.ts" };
 const testing = { testing: "src/testing/index.ts" };
@@ -39,6 +41,29 @@ const testingPrograms: Options = {
 // A receiver of webhooks needs no client: these two have what they need and nothing else.
 const webhookPrograms: Options = { ...programs, entry: webhooks, splitting: false };
 
+// It is apart because it needs Node: nothing else of this package imports a module of Node.
+const filePrograms: Options = { ...programs, entry: file, splitting: false };
+
+// A source of tokens asks for them as a client does, and takes the client from the vendor's file. Built together with it, the two
+// would share files that every client had to read at its start.
+const tokenPrograms: Options = {
+  ...programs,
+  entry: tokens,
+  splitting: false,
+  esbuildPlugins: [
+    {
+      name: "clients-are-files",
+      setup({ onResolve, initialOptions }) {
+        const extension = initialOptions.format === "cjs" ? "cjs" : "js";
+        onResolve({ filter: /^\.\.?\/(?:index|(?:\.\.\/)?core\/index)\.js$/ }, ({ importer }) => {
+          const vendor = /src\/(siro|leadconnector)\/tokens/.exec(importer)?.[1];
+          return vendor === undefined ? undefined : { path: `./${vendor}.${extension}`, external: true };
+        });
+      },
+    },
+  ],
+};
+
 // The root gives what the vendors' files give, and holds nothing itself: an error that one entry throws is an instance of the other's class.
 const rootPrograms: Options = {
   ...programs,
@@ -61,7 +86,7 @@ const rootPrograms: Options = {
 
 // Every type is written once, in the declarations of the CommonJS build; those of the ES modules re-export them. The other way
 // round would not do: before Node 22 CommonJS cannot import an ES module, and TypeScript refuses it.
-const typed = { ...root, ...vendors, ...webhooks, ...testing };
+const typed = { ...root, ...vendors, ...tokens, ...file, ...webhooks, ...testing };
 const declarations: Options = { entry: typed, format: "cjs", dts: { only: true }, external };
 
 async function reexportTypes(): Promise<void> {
@@ -74,6 +99,8 @@ const declarationsWithMsw: Options = { entry: msw, format: ["esm", "cjs"], dts: 
 export default defineConfig([
   { ...vendorPrograms, clean: true, onSuccess: reexportTypes },
   webhookPrograms,
+  tokenPrograms,
+  filePrograms,
   testingPrograms,
   rootPrograms,
   declarations,

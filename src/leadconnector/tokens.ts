@@ -1,14 +1,14 @@
-import { type AccessTokenFunction, AnswerError, ApiError, type ClientOptions, type Credential, type TokenStore } from "../core/index.js";
-import { InstallError, type InstallPlace, type Renewal, Rotation } from "../core/rotation.js";
+import { type AccessTokenFunction, AnswerError, ApiError, type ClientOptions, type Credential, type Grant, type TokenStore } from "../core/index.js";
+import { InstallError, type Renewal, Rotation } from "../core/rotation.js";
 import { createLeadConnector, type InstalledLocation } from "./index.js";
 import { type Authorization, type AuthorizationRequest, authorizationUrl, codeOf, type ExchangeOptions } from "./tokens/authorization.js";
-import { grantOf, type Install, installOf, isInvalidGrant, keyOf, placeOf } from "./tokens/grant.js";
+import { grantOf, type Install, installOf, isInvalidGrant, keyOf, type Place, placeOf, userTypeOf } from "./tokens/grant.js";
 
 export type { AccessTokenFunction, Grant, TokenStore } from "../core/index.js";
 export { InstallError, type InstallLoss } from "../core/rotation.js";
 export { memoryTokens } from "../core/token-memory.js";
 export type { Authorization, AuthorizationRequest, ExchangeOptions } from "./tokens/authorization.js";
-export type { Install } from "./tokens/grant.js";
+export type { Install, Place } from "./tokens/grant.js";
 
 /** What a source of tokens can be told. The options of a client are for its own requests. */
 export interface TokenSourceOptions extends ClientOptions {
@@ -45,6 +45,11 @@ export interface TokenSource {
    */
   exchange(callback: string | URL, options?: ExchangeOptions): Promise<Install>;
   /**
+   * Stores a grant that was had elsewhere, in place of whatever is there: to move installs into the store. From then on its refresh
+   * token is used here alone.
+   */
+  put(place: Place, grant: Grant): Promise<void>;
+  /**
    * Gives a location's access token, for `accessToken` of its client.
    * @param within The company whose grant reaches the location, where the location has none of its own.
    * @throws {InstallError} when it is called and the app must be installed again.
@@ -77,15 +82,15 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   if (!(renewBeforeMs >= 0 && lease > 0)) throw new TypeError("createTokenSource: renewBeforeMs must be 0 or more, and leaseMs above 0.");
   const rotation = new Rotation("leadconnector", { store, renewBeforeMs, leaseMs: lease });
 
-  const renewalOf = (place: InstallPlace, obtain?: Renewal["obtain"]): Renewal => ({
+  const renewalOf = (place: Place, obtain?: Renewal["obtain"]): Renewal => ({
     async refresh(refreshToken) {
-      const user_type = place.locationId === undefined ? "Company" : "Location";
-      return grantOf(await client.oauth.token({ ...app, grant_type: "refresh_token", refresh_token: refreshToken, user_type }), refreshToken);
+      const request = { ...app, grant_type: "refresh_token", refresh_token: refreshToken, user_type: userTypeOf(place) } as const;
+      return grantOf(await client.oauth.token(request), refreshToken);
     },
     isRefused: isInvalidGrant,
     async obtain(kept, refusal) {
       if (obtain) return obtain(kept, refusal);
-      const lost = (cause: unknown) => new InstallError("leadconnector", place, kept === undefined ? "missing" : "refused", cause);
+      const lost = (cause: unknown) => new InstallError("leadconnector", place, kept?.refreshToken === undefined ? "missing" : "refused", cause);
       if (!reconnect) throw lost(refusal);
       return reconnected(place, lost);
     },
@@ -93,22 +98,20 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   });
 
   /** Not documented by more than one article: a refusal means that a user must come. */
-  const reconnected = async (place: InstallPlace, lost: (cause: unknown) => InstallError) => {
+  const reconnected = async (place: Place, lost: (cause: unknown) => InstallError) => {
     try {
-      const named = place.locationId === undefined ? { companyId: place.companyId ?? "" } : { locationId: place.locationId };
-      const { authorizationCode } = await client.oauth.reconnect({ clientKey: clientId, clientSecret, ...named });
-      const user_type = place.locationId === undefined ? "Company" : "Location";
+      const { authorizationCode } = await client.oauth.reconnect({ clientKey: clientId, clientSecret, ...place });
+      const user_type = userTypeOf(place);
       return grantOf(await client.oauth.token({ ...app, grant_type: "authorization_code", code: authorizationCode, user_type }));
     } catch (error) {
       throw ApiError.is(error) && [400, 401, 403, 404, 422].includes(error.status) ? lost(error) : error;
     }
   };
 
-  const functionFor = (place: InstallPlace, obtain?: Renewal["obtain"]): AccessTokenFunction => {
-    const id = place.locationId ?? place.companyId;
-    if (typeof id !== "string" || id === "") throw new TypeError("A source of tokens needs the id of a location or a company.");
+  const functionFor = (place: Place, obtain?: Renewal["obtain"]): AccessTokenFunction => {
+    const key = keyOf(clientId, named(place));
     const renewal = renewalOf(place, obtain);
-    return (request) => rotation.token(keyOf(clientId, place), request?.rejected, renewal);
+    return (request) => rotation.token(key, request?.rejected, renewal);
   };
 
   const source: TokenSource = {
@@ -120,9 +123,10 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
       const install = installOf(tokens);
       const place = placeOf(install);
       if (place === undefined) throw nowhere();
-      await rotation.put(keyOf(clientId, place), grantOf(tokens), () => new InstallError("leadconnector", place, "missing"));
+      await source.put(place, grantOf(tokens));
       return install;
     },
+    put: (place, grant) => rotation.put(keyOf(clientId, named(place)), grant, () => new InstallError("leadconnector", place, "missing")),
     forLocation(locationId, { companyId } = {}) {
       if (companyId === undefined) return functionFor({ locationId });
       const company = source.forCompany(companyId);
@@ -141,6 +145,12 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     settled: () => rotation.settled(),
   };
   return source;
+}
+
+function named(place: Place): Place {
+  const [id]: unknown[] = Object.values(place);
+  if (typeof id !== "string" || id === "") throw new TypeError("A source of tokens needs the id of a location or a company.");
+  return place;
 }
 
 function nowhere(): AnswerError {

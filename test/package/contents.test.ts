@@ -63,9 +63,13 @@ describe("what is compiled in", () => {
   });
 });
 
-const neededBy: Record<string, string[]> = { "dist/testing": ["http"], "dist/testing-msw": ["msw"] };
+const neededBy: Record<string, string[]> = {
+  "dist/file": ["crypto", "fs/promises", "os", "path"],
+  "dist/testing": ["http"],
+  "dist/testing-msw": ["msw"],
+};
 
-test.each(programs.filter((file) => !file.startsWith("dist/chunk-")))("%s needs msw and Node's server only where it is the sandbox", async (door) => {
+test.each(programs.filter((file) => !file.startsWith("dist/chunk-")))("%s needs msw and Node only where it is the sandbox, or keeps files", async (door) => {
   const { metafile } = await build({
     entryPoints: [join(home, door)],
     bundle: true,

@@ -13,12 +13,21 @@ describe("an access token", () => {
   it("is renewed once for a thousand callers, and stored before it is used", async () => {
     const order: string[] = [];
     const memory = memoryTokens();
-    const store: TokenStore = { ...memory, swap: async (...swapped) => (order.push("swap"), memory.swap(...swapped)) };
+    const store: TokenStore = {
+      ...memory,
+      swap(...swapped) {
+        order.push("swap");
+        return memory.swap(...swapped);
+      },
+    };
     const { sandbox, source, kept } = await openScene({ store });
     order.length = 0;
     const { fetch } = sandbox.leadconnector;
     const leadconnector = createLeadConnector({
-      fetch: (...sent) => (order.push("call"), fetch(...sent)),
+      fetch(...sent) {
+        order.push("call");
+        return fetch(...sent);
+      },
       accessToken: source().forLocation("location_1"),
       pacing: false,
     });
@@ -118,7 +127,7 @@ describe("two processes", () => {
     const memory = memoryTokens();
     const stored = gate();
     const { source, sent, kept } = await openScene({ store: withoutLease(memory) });
-    const slow: TokenStore = { get: memory.get, swap: async (...swapped) => (await stored.opened, memory.swap(...swapped)) };
+    const slow: TokenStore = { get: memory.get, swap: (...swapped) => stored.opened.then(() => memory.swap(...swapped)) };
     const winner = source({ store: slow }).forLocation("location_1")();
     await vi.waitFor(() => expect(sent()).toHaveLength(1));
     const loser = source().forLocation("location_1")();
@@ -372,6 +381,7 @@ describe("an install", () => {
     ["sandbox-code", { state: "mine" }, "callback must be the whole address"],
     ["/back?state=mine", { state: "mine" }, "callback has no code"],
     ["/back?error=access_denied&state=mine", { state: "mine" }, "callback says that there was no consent"],
+    ["/back?code=sandbox-code&state=", { state: "" }, "state is empty"],
     ["", {}, "callback has no code"],
   ])("refuses the callback %j with %j", async (callback, options, message) => {
     const { source, sent } = await openScene();
@@ -392,6 +402,15 @@ describe("an install", () => {
     expect(InstallError.is(await rejection(token()))).toBe(true);
     await source().exchange("sandbox-code");
     expect(await token()).toBe("sandbox-access-token-1");
+  });
+
+  it("that was had elsewhere moves into the store", async () => {
+    const { source, sent } = await openScene({}, { ...ended, refreshToken: "a-dead-token", refusedAt: 1 });
+    const tokens = source();
+    await tokens.put({ locationId: "location_1" }, ended);
+    expect(await tokens.forLocation("location_1")()).toBe("sandbox-access-token-1");
+    expect(sent()).toEqual([first]);
+    expect(String(thrown(() => tokens.put({ companyId: "" }, ended)))).toContain("needs the id");
   });
 
   it("that names no place is refused, and what is removed ends in the typed error", async () => {

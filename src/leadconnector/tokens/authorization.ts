@@ -52,6 +52,8 @@ export function codeOf(callback: string | URL, { state, allowMissingState = fals
   const text = String(callback);
   const query = /[?/]/.test(text) ? new URL(text, "https://callback.invalid").searchParams : undefined;
   const came = query?.get("state") ?? undefined;
+  // A session that has none must not fit a callback that has none.
+  if (state === "") throw broken("state", "is empty: there was no authorization URL in this session");
   if (query === undefined && state !== undefined && !allowMissingState)
     throw broken("callback", "must be the whole address that the user came back to, because its state is to be checked");
   if (state !== undefined && came === undefined && !allowMissingState)

@@ -1,5 +1,4 @@
 import { ApiError, type Grant } from "../../core/index.js";
-import type { InstallPlace } from "../../core/rotation.js";
 import type { Tokens } from "../index.js";
 
 /** Published: 86,399 seconds. An answer that does not say, or says nonsense, is taken to mean it; a 401 corrects it. */
@@ -16,10 +15,15 @@ export function grantOf({ access_token, refresh_token, expires_in }: Tokens, bef
   };
 }
 
+/** Where an app is installed: in one location, or for a company. */
+export type Place = { readonly locationId: string } | { readonly companyId: string };
+
 /** Under which key a store has the grant of an app. The id of an app is no secret. */
-export function keyOf(clientId: string, { locationId, companyId }: InstallPlace): string {
-  return `leadconnector/${clientId}/${locationId === undefined ? `company/${companyId}` : `location/${locationId}`}`;
+export function keyOf(clientId: string, place: Place): string {
+  return `leadconnector/${clientId}/${"locationId" in place ? `location/${place.locationId}` : `company/${place.companyId}`}`;
 }
+
+export const userTypeOf = (place: Place) => ("locationId" in place ? "Location" : "Company");
 
 /** Observed: a refresh token that was used before is an `invalid_grant`. https://datatracker.ietf.org/doc/html/rfc6749#section-5.2 */
 export function isInvalidGrant(error: unknown): boolean {
@@ -50,7 +54,7 @@ export function installOf(tokens: Tokens): Install {
 }
 
 /** What a grant is for. An agency's may name a location too. */
-export function placeOf({ userType, locationId, companyId }: Install): InstallPlace | undefined {
+export function placeOf({ userType, locationId, companyId }: Install): Place | undefined {
   if (locationId && userType !== "Company") return { locationId };
   return companyId ? { companyId } : locationId ? { locationId } : undefined;
 }

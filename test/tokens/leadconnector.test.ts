@@ -15,9 +15,15 @@ describe("an access token", () => {
     const memory = memoryTokens();
     const store: TokenStore = {
       ...memory,
-      swap(...swapped) {
-        order.push("swap");
-        return memory.swap(...swapped);
+      get(wanted) {
+        order.push("get");
+        return memory.get(wanted);
+      },
+      async swap(...swapped) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        const isKept = await memory.swap(...swapped);
+        order.push("swapped");
+        return isKept;
       },
     };
     const { sandbox, source, kept } = await openScene({ store });
@@ -33,8 +39,9 @@ describe("an access token", () => {
     });
     await Promise.all(Array.from({ length: 1_000 }, () => leadconnector.conversations.get("conversation_1")));
     expect(sandbox.requests.filter(({ operation }) => operation === "leadconnector.oauth.token")).toHaveLength(1);
-    expect(order.slice(0, 2)).toEqual(["swap", "call"]);
-    expect(order.filter((step) => step === "swap")).toHaveLength(1);
+    // Read, reserved, read again, for all of them.
+    expect(order.slice(0, 4)).toEqual(["get", "get", "swapped", "call"]);
+    expect(order.slice(4)).toEqual(Array(999).fill("call"));
     expect(await kept()).toEqual({ accessToken: "sandbox-access-token-1", refreshToken: "sandbox-refresh-token-1", expiresAt: expect.any(Number) });
   });
 
@@ -120,6 +127,14 @@ describe("two processes", () => {
     const { source, sent } = await openScene();
     const tokens = await Promise.all(Array.from({ length: 20 }, () => source().forLocation("location_1")()));
     expect(new Set(tokens)).toEqual(new Set(["sandbox-access-token-1"]));
+    expect(sent()).toEqual([first]);
+  });
+
+  it("look at the store once more when they have the lease", async () => {
+    const { source, sent, store } = await openScene();
+    const other = source().forLocation("location_1");
+    const late: TokenStore = { ...store, lease: (...leased) => other().then(() => store.lease?.(...leased)) };
+    expect(await source({ store: late }).forLocation("location_1")()).toBe("sandbox-access-token-1");
     expect(sent()).toEqual([first]);
   });
 

@@ -51,6 +51,22 @@ export class BoundedStore {
     }
   }
 
+  /** Keeps a grant in place of whatever is there. A store that fails is asked again. */
+  async put(key: string, next: Grant): Promise<void> {
+    for (let tries = 1, wait = 100; ; tries++, wait *= 2) {
+      try {
+        const kept = await this.get(key);
+        // A swap whose answer was lost is found to be done.
+        const isDone = kept?.accessToken === next.accessToken && kept.refreshToken === next.refreshToken && kept.refusedAt === undefined;
+        if (isDone || (await this.swap(key, kept?.refreshToken, next))) return;
+        if (tries === mostSwaps) throw new Error("The token store did not keep a grant: others were put there every time.");
+      } catch (error) {
+        if (tries === mostSwaps) throw error;
+        await sleep(wait);
+      }
+    }
+  }
+
   /**
    * Waits until the key is free, at most as long as somebody can hold it.
    * @param ms For how many milliseconds it is reserved.

@@ -39,7 +39,6 @@ const youngMs = 60_000;
 const pauseMs = 10_000;
 /** How long another process may take to store what it got, where nothing tells whether there is one. */
 const settleMs = 5_000;
-const mostPuts = 6;
 
 /**
  * Tokens by key, each renewed by one caller of one process at a time: single flight → lease → read again → refresh → swap → first
@@ -81,14 +80,11 @@ export class Rotation {
   }
 
   /** Keeps a grant in place of whatever is there. */
-  async put(key: string, next: Grant, removed: () => Error): Promise<void> {
+  async put(key: string, next: Grant): Promise<void> {
+    await this.#store.put(key, next);
     const state = this.#stateOf(key);
     state.unsaved = undefined;
-    for (let tries = 1; ; tries++) {
-      const from = (await this.#store.get(key))?.refreshToken;
-      const stored = await this.#keep(key, state, from, next, removed);
-      if (stored.accessToken === next.accessToken || tries === mostPuts) return;
-    }
+    this.#adopt(state, next, true);
   }
 
   /** Waits for every renewal that is under way, however it ends. */
@@ -113,7 +109,11 @@ export class Rotation {
       const kept = await this.#read(key, state);
       return kept && (this.#isFresh(kept, state) || (kept.accessToken !== state.rejected && isGood(kept))) ? kept : undefined;
     });
-    if ("found" in reservation) return reservation.found;
+    if ("found" in reservation) {
+      // It may be a token that is good and that somebody else renews: for a second nobody asks again.
+      state.pause = performance.now() + 1_000;
+      return reservation.found;
+    }
     try {
       const kept = await this.#read(key, state);
       return kept && this.#isFresh(kept, state) ? kept : await this.#trade(key, state, kept, renewal, reservation.isHeld);
@@ -149,9 +149,7 @@ export class Rotation {
     const stored = await this.#store.keep(key, from, next);
     if (state.unsaved === unsaved) state.unsaved = undefined;
     if (stored === undefined) throw removed();
-    const isOwn = stored.accessToken === next.accessToken;
-    if (isOwn) state.made = { accessToken: next.accessToken, at: performance.now() };
-    this.#adopt(state, stored, isOwn);
+    this.#adopt(state, stored, stored.accessToken === next.accessToken);
     return stored;
   }
 
@@ -163,6 +161,7 @@ export class Rotation {
   }
 
   #adopt(state: State, grant: Grant, isNew: boolean): void {
+    if (isNew) state.made = { accessToken: grant.accessToken, at: performance.now() };
     if (state.grant?.accessToken === grant.accessToken) return;
     const left = grant.expiresAt - Date.now();
     // A new one that lasts for less than that is used for half of its time, or it would be renewed at every call.

@@ -126,7 +126,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
       await source.put(place, grantOf(tokens));
       return install;
     },
-    put: (place, grant) => rotation.put(keyOf(clientId, named(place)), grant, () => new InstallError("leadconnector", place, "missing")),
+    put: (place, grant) => rotation.put(keyOf(clientId, named(place)), grant),
     forLocation(locationId, { companyId } = {}) {
       if (companyId === undefined) return functionFor({ locationId });
       const company = source.forCompany(companyId);

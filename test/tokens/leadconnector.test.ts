@@ -217,6 +217,20 @@ describe("two processes", () => {
   });
 });
 
+describe("a lease that a dead process left", () => {
+  it("is no reason to wait while the token is good, and is waited for when it is not", async () => {
+    const good = { ...ended, accessToken: "good", expiresAt: Date.now() + 60_000 };
+    const { source, store, sent } = await openScene({ leaseMs: 300 }, good);
+    const get = vi.spyOn(store, "get");
+    await store.lease?.(key, 300);
+    const token = source().forLocation("location_1");
+    for (let call = 0; call < 5; call++) expect(await token()).toBe("good");
+    expect(get.mock.calls.length).toBeLessThan(6);
+    expect(sent()).toEqual([]);
+    expect(await token({ rejected: "good" })).toBe("sandbox-access-token-1");
+  });
+});
+
 describe("a lost answer", () => {
   it("ends in the typed error, which names the location, and the dead token is not used again", async () => {
     const { sandbox, source, sent, kept } = await openScene();
@@ -417,6 +431,36 @@ describe("an install", () => {
     expect(InstallError.is(await rejection(token()))).toBe(true);
     await source().exchange("sandbox-code");
     expect(await token()).toBe("sandbox-access-token-1");
+  });
+
+  it("is stored though the store fails, and though somebody else is installing", async () => {
+    const memory = memoryTokens();
+    let asked = 0;
+    const store: TokenStore = {
+      ...memory,
+      async get(wanted) {
+        if (++asked === 1) throw new Error("down");
+        return memory.get(wanted);
+      },
+      async swap(...swapped) {
+        if (asked === 2) await memory.swap(key, "sandbox-refresh-token", { ...ended, refreshToken: "theirs" });
+        const isKept = await memory.swap(...swapped);
+        if (asked === 3) throw new Error("the answer is lost");
+        return isKept;
+      },
+    };
+    await memory.swap(key, undefined, ended);
+    const { source } = await openScene({ store }, null);
+    await source().exchange("sandbox-code");
+    expect([await memory.get(key), asked]).toMatchObject([{ refreshToken: "sandbox-refresh-token-1" }, 4]);
+  });
+
+  it("fails when the store never keeps it", async () => {
+    vi.useFakeTimers();
+    const { source } = await openScene({ store: { get: async () => undefined, swap: async () => false } }, null);
+    const failed = rejection(source().exchange("sandbox-code"));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await failed).toMatchObject({ message: expect.stringContaining("did not keep a grant") });
   });
 
   it("that was had elsewhere moves into the store", async () => {

@@ -56,6 +56,7 @@ function userOf(name: string): { uid: number; gid: number } {
 async function ended(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null) return;
   const exit = new Promise((resolve) => server.once("exit", resolve));
-  server.kill("SIGINT");
+  // It waits for connections that are closing; with SIGINT it would break them off.
+  server.kill("SIGTERM");
   await exit;
 }

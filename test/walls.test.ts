@@ -84,6 +84,13 @@ describe("a wall stands", () => {
     expect(shown(imports.filter(({ from, what }) => /^\w+\/rules\//.test(from) && !allowed(from, what)))).toEqual([]);
   });
 
+  it("around webhooks: no client brings them along, and they bring no client", () => {
+    const isWebhook = (path: string) => /^\w+\/webhook(?:s|-events)(?:\.ts$|\/)/.test(path) && vendors.includes(roomOf(path));
+    expect(imports.filter(({ from }) => isWebhook(from)).length).toBeGreaterThan(5);
+    expect(shown(imports.filter(({ from, what }) => isWebhook(what) && !isWebhook(from) && roomOf(from) !== "testing"))).toEqual([]);
+    expect(shown(imports.filter(({ from, what }) => isWebhook(from) && !isWebhook(what) && what !== "core/webhook.ts"))).toEqual([]);
+  });
+
   it("around zod, which only field rules touch", () => {
     const allowed = (from: string) => /^generated\/[\w-]+\/rules\.ts$/.test(from) || ["core/field.ts", "core/rule.ts"].includes(from);
     expect(shown(imports.filter(({ from, what }) => /^zod(\/|$)/.test(what) && !allowed(from)))).toEqual([]);

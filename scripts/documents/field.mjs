@@ -83,8 +83,8 @@ function shapeOf(specification, schema, place) {
     const { fields, required } = objectOf(specification, schema, place);
     const named = [...fields].map(([name, field]) => ({ name, ...field, conditions: required.has(name) ? ["required"] : [] }));
     const others = stated.additionalProperties;
-    if (typeof others !== "object") return named;
-    return [...named, { name: "*", schema: others, place: `${at}/additionalProperties`, conditions: ["any other field"] }];
+    if (!others) return named;
+    return [...named, { name: "*", schema: others === true ? {} : others, place: `${at}/additionalProperties`, conditions: ["any other field"] }];
   }
   const read = alternatives.map((alternative, index) => objectOf(specification, alternative, `${at}/oneOf/${index}`));
   const merged = mergedOf(specification, read);

@@ -31,7 +31,7 @@ export function writeVendor(documented) {
     `# ${titleOf(documented)}`,
     ...new Set(apis.map(writeApi)),
     wrapped(
-      "Field names are the vendor's own. A field without `required` may be left out, and a field that is not in a table is refused. An id in a path is never empty, `.` or `..`. What holds for every operation, its errors among it, is in the [README](../../README.md).",
+      "Field names are the vendor's own. A field without `required` may be left out, and a field that is not in a table is refused, unless the table has `*`. An id in a path is never empty, `.` or `..`. What holds for every operation, its errors among it, is in the [README](../../README.md).",
     ),
     list(drafted.map(({ name }) => `[${name}](#${name.replaceAll(".", "").toLowerCase()})`)),
     ...sections,

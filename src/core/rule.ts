@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
+import { type Fields, isObject } from "./object.js";
 import { isCallOption } from "./option-names.js";
+
+export { type Fields, isObject } from "./object.js";
 
 /** What happens when a request breaks a rule. */
 export type RuleMode = "enforce" | "warn" | "off";
@@ -24,9 +27,6 @@ export interface Rule {
   /** Every way in which a value breaks the rule, and the checks across its fields; none when it holds. */
   check(place: "query" | "body", value: unknown, crossFields?: CrossFields): BrokenRule[];
 }
-
-/** The fields of an object before anything is known of them. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** One check across the fields of an object: what must be true, and where a breach is shown. */
 export interface CrossField {
@@ -126,11 +126,6 @@ export function crossFields(build: () => readonly CrossField[]): CrossFields {
       return checks;
     },
   };
-}
-
-/** Whether a value has fields, and is no list. */
-export function isObject(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function brokenBy(issue: z.core.$ZodIssue, place: string, source: string): BrokenRule[] {

@@ -1,4 +1,5 @@
 import { WebhookError } from "./errors/webhook-error.js";
+import { isObject } from "./object.js";
 
 export { WebhookError, type WebhookRefusal } from "./errors/webhook-error.js";
 
@@ -8,19 +9,27 @@ export type WebhookHeaders = { get(name: string): string | null } | Readonly<Rec
 /** The body of a delivery as it came, byte for byte. */
 export type RawBody = string | Uint8Array | ArrayBuffer;
 
-/** Remembers which deliveries were accepted: a vendor sends one again when it got no answer. */
+/**
+ * Remembers which deliveries were accepted: a vendor sends one again when it got no answer, or no good one.
+ *
+ * `unwrap` adds an id before it gives the event, so before your code has acted on it. When your code fails, forget the id, or the
+ * delivery that the vendor sends again is refused as `"repeated"` and is lost. While your code still acts, throw: the delivery is
+ * answered with an error and comes again. A row that is inserted in the transaction in which your code acts does both by itself,
+ * also when the process is killed.
+ */
 export interface SeenDeliveries {
   /**
-   * Whether a delivery is new, and remembers it: in one step, or two processes may accept the same one.
-   * @param id The vendor's id of the delivery.
-   * @param keepMs For how many milliseconds it must be remembered at least: an older one is refused for its age.
+   * Whether a delivery is new, and remembers it: in one step, or two processes may accept the same one. `unwrap` rejects with what
+   * this throws, and accepts nothing.
+   * @param id The vendor's id of the delivery: the body's `webhookId` for LeadConnector, the header `svix-id` for Siro.
+   * @param keepMs For how many milliseconds to remember it; at least two days, and Infinity when a delivery of any age is accepted.
    */
   add(id: string, keepMs: number): boolean | Promise<boolean>;
 }
 
 /** How deliveries are checked. */
 export interface WebhookOptions {
-  /** How many milliseconds old a delivery may be, and how far ahead its clock. 5 minutes by default; Infinity accepts any age. */
+  /** How many milliseconds old a delivery may be, and how far ahead its clock. 5 minutes by default; Infinity accepts any age, also an unknown one. */
   toleranceMs?: number;
   /** Refuses a delivery that was accepted before. By default none is remembered. */
   seen?: SeenDeliveries;
@@ -28,7 +37,11 @@ export interface WebhookOptions {
   now?: () => number;
 }
 
-export const usualToleranceMs = 300_000;
+const usualToleranceMs = 300_000;
+
+// Svix sends a delivery again for 28 hours, each time with a new time and its old id: https://docs.svix.com/retries. No source says
+// for how long LeadConnector does, or with which time.
+const twoDaysMs = 172_800_000;
 
 /**
  * The bytes that were signed.
@@ -61,7 +74,7 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
 export function parsed(vendor: string, bytes: Uint8Array): Readonly<Record<string, unknown>> {
   try {
     const body: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    if (typeof body === "object" && body !== null && !Array.isArray(body)) return body as Readonly<Record<string, unknown>>;
+    if (isObject(body)) return body;
   } catch {
     // Said below, without the parser's words: they quote the body.
   }
@@ -74,6 +87,8 @@ export async function checkOnce(vendor: string, id: string | undefined, at: numb
   // NaN is no moment, so the comparison must be the one that it fails.
   const isRecent = toleranceMs === Number.POSITIVE_INFINITY || (at !== undefined && Math.abs(now() - at) <= toleranceMs);
   if (!isRecent) throw new WebhookError(vendor, "stale");
-  // From both ends of the tolerance.
-  if (seen && (id === undefined || !(await seen.add(id, 2 * toleranceMs)))) throw new WebhookError(vendor, id === undefined ? "stale" : "repeated");
+  if (seen === undefined) return;
+  if (id === undefined) throw new WebhookError(vendor, "stale");
+  // Twice, because a delivery may be from either end of the tolerance.
+  if (!(await seen.add(id, Math.max(2 * toleranceMs, twoDaysMs)))) throw new WebhookError(vendor, "repeated");
 }

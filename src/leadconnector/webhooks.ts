@@ -30,7 +30,7 @@ export async function unwrap(rawBody: RawBody, headers: WebhookHeaders, options:
   const keys = await Promise.all((options.keys ?? [publishedKey]).map(keyOf));
   const shown = headerOf(headers, "x-ghl-signature");
   // "N/A" stands for no signature.
-  const signature = shown === undefined || shown === "N/A" ? undefined : fromBase64(shown);
+  const signature = !shown || shown === "N/A" ? undefined : fromBase64(shown);
   if (signature === undefined || keys.length === 0) throw new WebhookError("leadconnector", "unsigned");
   if (!(await isSigned(bytes, signature, keys))) throw new WebhookError("leadconnector", "forged");
   const event = parsed("leadconnector", bytes);
@@ -57,10 +57,14 @@ async function isSigned(bytes: Uint8Array<ArrayBuffer>, signature: Uint8Array<Ar
   return false;
 }
 
-function keyOf(key: string): Promise<VerifyingKey> {
+async function keyOf(key: string): Promise<VerifyingKey> {
   const bytes = fromBase64(key);
-  if (bytes === undefined) throw new TypeError("A public key of LeadConnector is SPKI in base64.");
-  return crypto.subtle.importKey("spki", bytes, "Ed25519", false, ["verify"]);
+  try {
+    if (bytes !== undefined) return await crypto.subtle.importKey("spki", bytes, "Ed25519", false, ["verify"]);
+  } catch (cause) {
+    throw new TypeError("A public key of LeadConnector is an Ed25519 key, SPKI in base64. The runtime cannot read this one; the cause says why.", { cause });
+  }
+  throw new TypeError("A public key of LeadConnector is SPKI in base64.");
 }
 
 /** No source says in which form a moment stands: ISO 8601, or milliseconds or seconds since 1970. */

@@ -1,3 +1,5 @@
+export { isObject } from "../core/object.js";
+
 /** What a vendor of the sandbox answers, before a fault damages it. */
 export interface Answer {
   readonly status: number;
@@ -44,10 +46,6 @@ export function toResponse({ status, body, headers }: Answer): Response {
   if (body === undefined) return new Response(null, { status, headers: { ...headers } });
   if (typeof body === "string" || body instanceof Uint8Array) return new Response(body, { status, headers: { ...headers } });
   return Response.json(body, { status, headers: { ...headers } });
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Whether a value is a text that is not empty. */

@@ -2,10 +2,14 @@
 export type { Answer, Received } from "./answer.js";
 export type { AttentionSeed } from "./attention/index.js";
 export type { Canned, CannedBody, RecordedRequest, SandboxControls, SandboxFetch } from "./controls.js";
+export type { SignedDelivery, SigningOptions } from "./delivery.js";
 export type { Failing, Fault } from "./fault.js";
 export type { LeadConnectorSeed } from "./leadconnector/memory.js";
+export { createSigningKey, type LeadConnectorSigningOptions, type SigningKey } from "./leadconnector/webhooks.js";
 export type { Listener } from "./listen.js";
 export { createSandbox, type Sandbox, type SandboxOperation, type SandboxRequest, type SandboxSeed, type SandboxServer } from "./sandbox.js";
+export { sign } from "./sign.js";
 export type { SiroCrmRecord } from "./siro/integrations/memory.js";
 export type { SiroSeed } from "./siro/memory.js";
+export { createSigningSecret, type SiroSigningOptions } from "./siro/webhooks.js";
 export { UndocumentedError } from "./undocumented-error.js";

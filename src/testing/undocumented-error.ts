@@ -1,6 +1,9 @@
 import { brand, type CallIdentity, SdkError } from "../core/errors/base.js";
 
-/** The sandbox was asked for something of which no source says what the vendor does. It did nothing, and made nothing up. */
+/**
+ * The sandbox was asked for something of which no source says what the vendor does. It did nothing, and made nothing up. A test is to find
+ * out what was asked, so its message may quote the request, which no error of a client does.
+ */
 export class UndocumentedError extends SdkError {
   static {
     brand(this, "UndocumentedError");

@@ -32,10 +32,12 @@ describe.each(operations)("$name", (operation) => {
 
   it("never lets a header take the credential's place, and says so", async () => {
     const { fetch, sent } = observeFetch(() => json(answer));
+    let asked = 0;
+    const secret = () => `secret_${++asked}`;
     const message = `headers.${credential.header} is the credential's: pass ${credential.option}.`;
     for (const name of [credential.header, credential.header.toUpperCase()]) {
       expect(() => operation.connect({ fetch, headers: { [name]: "client's" } })).toThrow(message);
-      const client = operation.connect({ fetch });
+      const client = operation.connect({ fetch, credential: secret });
       for (const call of [client.send, client.build]) {
         const error = await rejection(call("id_1", undefined, { headers: { [name]: "call's" } }));
         expect(error).toMatchObject({ code: "rule_broken", issues: [{ path: ["options", "headers", credential.header] }] });
@@ -43,6 +45,7 @@ describe.each(operations)("$name", (operation) => {
       }
     }
     expect(sent).toEqual([]);
+    expect(asked).toBe(0);
   });
 
   it("says that there is no such option, of the client and of a call", async () => {

@@ -177,6 +177,30 @@ it("shows a secret in a JSON body as a variable too, unless it is told to show s
   expect(JSON.parse(open.at(-1) ?? "")).toEqual(body);
 });
 
+it("shows the secret and the code of a form as variables, and its other fields as they are", async () => {
+  const form = {
+    client_id: "it's me",
+    client_secret: "hush 1",
+    grant_type: "authorization_code",
+    code: "hush 2",
+    redirect_uri: "https://a.example/?b=c&d",
+  } as const;
+  const request = await createLeadConnector().build.oauth.token(form);
+  const line = toCurl(request);
+  expect(line).not.toContain("hush");
+  const given = await argumentsOf(line, { CLIENT_SECRET: "hush 1", CODE: "hush 2" });
+  const sent = given.flatMap((option, index) => (option === "--data-urlencode" ? [given[index + 1]] : []));
+  expect(sent).toEqual(Object.entries(form).map(([name, value]) => `${name}=${value}`));
+  const open = await argumentsOf(toCurl(request, { secrets: true }));
+  expect([...new URLSearchParams(open.at(-1))]).toEqual(Object.entries(form));
+});
+
+it("shows what only begins like a secret, and what is no text", async () => {
+  const feedback = { tokens: "seen 1", secretary: "seen 2", passwordHint: "seen 3", token: 5, password: null, apiKey: ["seen 4"] };
+  const request = await createLeadConnector({ accessToken: "t" }).build.conversations.update("c", { locationId: "l", feedback });
+  expect(JSON.parse((await argumentsOf(toCurl(request))).at(-1) ?? "")).toEqual({ locationId: "l", feedback });
+});
+
 it.each(["a\0b", "a\nb", "a\r\n\u0085b"])("keeps control characters in a form: %j", async (text) => {
   const form = { client_id: text, client_secret: "s", grant_type: "client_credentials" } as const;
   const line = toCurl(await createLeadConnector().build.oauth.token(form));
@@ -200,6 +224,7 @@ it("leaves out the value of other headers that are mostly secret", async () => {
   const request = await siro.build.recordings.link("r", { dataType: "ACCOUNT", id: "a" }, { headers });
   expect(toCurl(request)).not.toContain("hush");
   expect(toCurl(request)).toContain("x-plain: seen");
+  expect(toCurl(request)).toContain("--header 'cookie: …'");
   expect(toCurl(request, { secrets: true })).toContain("hush=1");
 });
 
@@ -210,7 +235,7 @@ it.each(["a\u{E000}b", "\u{E000}\u{E001}\u{E000}", "\u{E000}\u{E000}\u{E000}"])(
   expect(JSON.parse(body ?? "")).toEqual({ clientSecret: "shown", userId: text, scope: "read" });
 });
 
-it.each(["text/plain;filename=/etc/passwd", "text/plain; charset=utf-8", "nonsense", "a/b c", ""])(
+it.each(["text/plain;filename=/etc/passwd", "text/plain; charset=utf-8", "nonsense", "a/b c", "a b/c", ""])(
   "hands curl no option of its own in a file's type: %j",
   async (type) => {
     const client = createLeadConnector({ accessToken: "t" });

@@ -48,6 +48,21 @@ describe("backoff", () => {
     expect(waits).toEqual([250, 500, 999, 1_998, 3_996, 7_992, 7_992].map((wait) => expect.toSatisfy((seen: number) => Math.abs(seen - wait) <= 1)));
   });
 
+  it("gives the vendor's refusal at once when there is no time for the wait", async () => {
+    const { fetch, sent } = observeFetch(() => json({ error: "down" }, 503));
+    const siro = createSiro({ accessToken: "t", fetch, timeout: 200, random: () => 0.999 });
+    const startedAt = performance.now();
+    let endedAt: number | undefined;
+    const { error } = await settled(
+      siro.recordings.link("r", target).finally(() => {
+        endedAt = performance.now();
+      }),
+    );
+    expect(error).toMatchObject({ code: "vendor_failed", status: 503, attempts: 1 });
+    expect(sent).toHaveLength(1);
+    expect(endedAt).toBe(startedAt);
+  });
+
   it("is not for a 501, which says that the server cannot do this at all", async () => {
     const { fetch, sent } = observeFetch(() => json({ error: "no" }, 501));
     const { error } = await settled(createSiro({ accessToken: "t", fetch }).recordings.link("r", target));
@@ -119,6 +134,7 @@ describe("the retry budget", () => {
 
   it.each([
     ["a 429", () => json({ error: "slow down" }, 429, { "retry-after": "86400" })],
+    ["a 500", () => json({ error: "no" }, 500)],
     ["a 501", () => json({ error: "no" }, 501)],
   ])("earns nothing by %s, which does not prove that the vendor carries requests out", async (_case, answer) => {
     let isDown = true;
@@ -126,7 +142,7 @@ describe("the retry budget", () => {
     const siro = createSiro({ accessToken: "t", fetch, random: () => 0, pacing: false });
     await settled(Promise.allSettled(Array.from({ length: 50 }, () => siro.recordings.link("r", target))));
     isDown = false;
-    await settled(Promise.allSettled(Array.from({ length: 50 }, () => siro.recordings.link("r", target))));
+    await settled(Promise.allSettled(Array.from({ length: 50 }, () => siro.recordings.link("r", target, { maxRetries: 0 }))));
     isDown = true;
     const before = sent.length;
     await settled(Promise.allSettled(Array.from({ length: 10 }, () => siro.recordings.link("r", target))));

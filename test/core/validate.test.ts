@@ -286,6 +286,35 @@ describe("a query or a form that is not what it seems", () => {
   });
 });
 
+describe("a draft", () => {
+  const identity = { vendor: "vendor", operation: "vendor.resource.operation", method: "PUT", path: "/things/{id}" };
+  const draft = { service: "vendor", method: "put", path: "/things/{id}", facts: {}, options: {} } as const;
+  const policy = { rules: "off", warn: () => {} } as const;
+
+  it("with an id that its path does not name is refused, also when rules are off", () => {
+    const error = thrown(() => validate({ ...draft, parameters: { path: { id: "a", other: "b" } } }, identity, policy)) as RuleError;
+    expect(error.issues).toEqual([{ path: ["path", "other"], message: "is not an id of this path", source: "https://url.spec.whatwg.org/#path-state" }]);
+  });
+
+  it("is copied part by part, and has no part that was not given", () => {
+    const path = { id: "a" };
+    const { path: copied, ...rest } = validate({ ...draft, parameters: { path } }, identity, policy);
+    expect(copied).toEqual(path);
+    expect(copied).not.toBe(path);
+    expect(Object.values(rest).filter((part) => part !== undefined)).toEqual([]);
+    expect(validate({ ...draft, path: "/things", parameters: {} }, identity, policy).path).toBeUndefined();
+  });
+
+  it("whose form holds what no form can is refused, also when rules are off", async () => {
+    const leadconnector = createLeadConnector({ accessToken: "t", fetch: () => Promise.reject(new Error("nothing is sent")), rules: "off" });
+    for (const body of [5, "text", [], { fileAttachment: [{ content: 5 }] }]) {
+      expect(await rejection(leadconnector.messages.upload(body as never))).toMatchObject({
+        issues: [{ path: ["body"], message: "cannot be written as a form: it may hold text, files and lists of them" }],
+      });
+    }
+  });
+});
+
 describe("an input of any size", () => {
   const attention = createAttention({ apiKey: "k", fetch: () => Promise.reject(new Error("nothing is sent")) });
 

@@ -399,14 +399,6 @@ describe("an example", () => {
     });
   });
 
-  it("receives no forged webhook", async () => {
-    expect((await runOnce("docs/webhooks.md 1")).printed).toEqual([[400, "unsigned"]]);
-    const path = examples.find(({ name }) => name === "docs/webhooks.md 1")?.path ?? "";
-    const { receive } = (await import(path)) as { receive: (request: Request) => Promise<Response> };
-    const forged = new Request("https://example.com/", { method: "POST", body: '{"type":"ContactCreate"}' });
-    expect((await receive(forged)).status).toBe(400);
-  });
-
   it("adds one linked record, and writes once", async () => {
     const attention = createAttention(sandbox.attention);
     await attention.conversations.updateLinkedCrmRecords("conv_1", { linked_crm_records: [{ id: "001-acme", code: "Account" }] });
@@ -458,6 +450,8 @@ describe("an example", () => {
   });
 
   it("is none that nobody tries", () => {
-    expect(examples.map(({ name }) => name).filter((name) => !done.has(name))).toEqual([]);
+    // Those of webhooks are tried in test/webhooks/, where they are sent deliveries.
+    const own = examples.map(({ name }) => name).filter((name) => !name.startsWith("docs/webhooks.md "));
+    expect(own.filter((name) => !done.has(name))).toEqual([]);
   });
 });

@@ -49,6 +49,7 @@ const doors = {
   "./siro": siro,
   "./leadconnector": leadconnector,
   "./testing": { id: "acc_1", requests: 2, refused: [404, true] },
+  "./*/webhooks": { leadconnector: ["ContactCreate", true], siro: "rec_1", refused: ["WebhookError", "forged", true] },
   "./package.json": "conversation-crm-sdk",
 };
 

@@ -1,6 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { isRecordingEvent, type RawBody, type SiroWebhookOptions, unwrap, WebhookError } from "conversation-crm-sdk/siro/webhooks";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rejection } from "../core/caught.js";
 
@@ -88,35 +87,47 @@ describe("a delivery is refused", () => {
     expect(await refusal(receive(body, later, { seen }))).toBe("repeated");
   });
 
+  it("when its id was accepted 28 hours before: so late Svix sends one again, with a new time", async () => {
+    const until = new Map<string, number>();
+    let clock = now;
+    const seen = {
+      add: (id: string, keepMs: number) => {
+        const isNew = (until.get(id) ?? 0) < clock;
+        if (isNew) until.set(id, clock + keepMs);
+        return isNew;
+      },
+    };
+    expect(await receive(body, headersOf(), { seen, now: () => clock })).toEqual(event);
+    clock += 28 * 3_600_000;
+    expect(await refusal(receive(body, headersOf(body, String(clock / 1_000)), { seen, now: () => clock }))).toBe("repeated");
+  });
+
+  it("without being remembered when it is unreadable, so that it is never called repeated", async () => {
+    const seen = { add: () => expect.unreachable("what is refused is not remembered") };
+    expect(await refusal(receive("[]", headersOf("[]"), { seen }))).toBe("unreadable");
+    const old = headersOf(body, String(Number(at) - 301));
+    expect(await refusal(receive(body, old, { seen }))).toBe("stale");
+  });
+
+  it("but once when it comes a thousand times at once", async () => {
+    const known = new Set<string>();
+    const seen = { add: async (id: string) => known.size < known.add(id).size };
+    const results = await Promise.allSettled(Array.from({ length: 1_000 }, () => receive(body, headersOf(), { seen })));
+    expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const reasons = results.flatMap((result) => (result.status === "rejected" && WebhookError.is(result.reason) ? [result.reason.reason] : []));
+    expect([reasons.length, new Set(reasons)]).toEqual([999, new Set(["repeated"])]);
+  });
+
+  it("when the tolerance or the clock is no number", async () => {
+    for (const options of [{ toleranceMs: Number.NaN }, { toleranceMs: -1, now: () => now + 1 }, { now: () => Number.NaN }]) {
+      expect(await refusal(receive(body, headersOf(), options))).toBe("stale");
+    }
+  });
+
   it("with a sentence for a secret that is none", async () => {
     expect(await rejection(receive(body, headersOf(), { secret: "whsec_" }))).toBeInstanceOf(TypeError);
-    expect(await rejection(receive(body, headersOf(), { secret: "not base64!" }))).toBeInstanceOf(TypeError);
+    for (const secret of ["not base64!", "", undefined as never]) {
+      expect(await rejection(receive(body, headersOf(), { secret }))).toEqual(new TypeError("A signing secret of Siro is base64 after whsec_."));
+    }
   });
 });
-
-it(`accepts none of ${process.env.FORGERIES ?? 1_000} altered deliveries`, async () => {
-  const genuine = headersOf();
-  const forgery = fc.record({
-    name: fc.constantFrom("svix-id", "svix-timestamp", "svix-signature", "body"),
-    at: fc.nat(1_000),
-    letter: fc.string({ minLength: 1, maxLength: 3 }),
-  });
-  await fc.assert(
-    fc.asyncProperty(forgery, async ({ name, at: place, letter }) => {
-      const given: Record<string, string> = { ...genuine, body };
-      const text = given[name] ?? "";
-      const position = place % text.length;
-      const changed = text.slice(0, position) + letter + text.slice(position + 1);
-      fc.pre(changed !== text && !(name === "svix-signature" && isSameSignature(changed, text)));
-      const { body: rawBody = "", ...headers } = { ...given, [name]: changed };
-      expect(await refusal(receive(rawBody, headers))).toMatch(/^(?:forged|unsigned)$/);
-    }),
-    { numRuns: Number(process.env.FORGERIES ?? 1_000) },
-  );
-});
-
-/** Base64 has several spellings of the same bytes. */
-function isSameSignature(one: string, other: string): boolean {
-  const bytesIn = (entry: string) => Buffer.from(entry.slice(3), "base64").toString("hex");
-  return one.split(" ").some((entry) => entry.startsWith("v1,") && bytesIn(entry) === bytesIn(other));
-}

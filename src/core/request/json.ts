@@ -20,7 +20,11 @@ export function serializeJson(value: unknown): SerializedJson | undefined {
 
 /** Whether JSON carries a value whole: it would write NaN as null and a Map as an empty object, and throws for others. */
 export function isJson(value: unknown): boolean {
-  return value === undefined || serializeJson(value) !== undefined;
+  try {
+    return !isLost(value, false);
+  } catch {
+    return false; // circular
+  }
 }
 
 /** Whether JSON would leave a part out or replace it. Not a replacer for JSON.stringify: that costs half as much again. */

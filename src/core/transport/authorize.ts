@@ -1,8 +1,5 @@
-import { RuleError } from "../errors/index.js";
 import type { ComposedRequest } from "../request/compose.js";
 import { lowerCased } from "../request/header.js";
-import type { BrokenRule } from "../rule.js";
-import type { CredentialKind } from "../service.js";
 import type { CallContext } from "./context.js";
 import { headerValue, needCredential } from "./credential.js";
 
@@ -24,7 +21,6 @@ export function authorize({ url, method, body, contentType }: ComposedRequest, c
   if (options.headers) {
     Object.assign(headers, lowerCased(options.headers));
     delete headers["content-type"]; // the body's own type holds
-    if (credential.header in headers) throw new RuleError(context, [ofCredential(credential)]);
   }
   if (contentType !== undefined) headers["content-type"] = contentType;
   let scheme = "";
@@ -35,10 +31,6 @@ export function authorize({ url, method, body, contentType }: ComposedRequest, c
   }
   // A redirect would carry the credential to another origin: fetch removes Authorization only.
   return { url, init: { method, headers, body, redirect: "manual" }, scheme };
-}
-
-function ofCredential({ header, option }: CredentialKind): BrokenRule {
-  return { path: ["options", "headers", header], message: `is the credential's: pass ${option} to the client`, source: "the README's options" };
 }
 
 /** The credential for this attempt; undefined for an operation that shows none. */

@@ -2,7 +2,10 @@ import type { Draft } from "../call.js";
 import { type CallIdentity, RuleError, TimeoutError } from "../errors/index.js";
 import type { FormReader } from "../multipart.js";
 import { type ComposedRequest, compose } from "../request/compose.js";
+import { lowerCased } from "../request/header.js";
 import type { ValidInput } from "../request/validate.js";
+import type { BrokenRule } from "../rule.js";
+import type { CredentialKind } from "../service.js";
 import { attempt } from "./attempt.js";
 import { type AuthorizedRequest, authorize, currentSecret } from "./authorize.js";
 import { type CallContext, timedOut } from "./context.js";
@@ -46,8 +49,11 @@ async function composed<Result>(
   }
 }
 
-function begin(draft: Draft, { vendor, operation, method, path, page }: CallIdentity, transport: Transport): CallContext {
+function begin(draft: Draft, identity: CallIdentity, transport: Transport): CallContext {
+  const { vendor, operation, method, path, page } = identity;
   const { options } = draft;
+  const { credential } = transport.service;
+  if (options.headers && credential.header in lowerCased(options.headers)) throw new RuleError(identity, [ofCredential(credential)]);
   // Not throwIfAborted: a signal of a library may not have it.
   if (options.signal?.aborted) throw options.signal.reason;
   const deadline = new Deadline(options.timeout ?? transport.timeout, options.signal, () => timedOut(context));
@@ -69,6 +75,10 @@ function begin(draft: Draft, { vendor, operation, method, path, page }: CallIden
     outcome: "not_sent",
   };
   return context;
+}
+
+function ofCredential({ header, option }: CredentialKind): BrokenRule {
+  return { path: ["options", "headers", header], message: `is the credential's: pass ${option} to the client`, source: "the README's options" };
 }
 
 /** Files are read before the first attempt: a stream could not be read again for the second. */

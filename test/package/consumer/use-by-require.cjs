@@ -1,4 +1,4 @@
-const { useDoor, useHandlers, useSandbox } = require("./use.cjs");
+const { useDoor, useHandlers, useSandbox, useWebhooks } = require("./use.cjs");
 
 async function use() {
   const used = {};
@@ -8,6 +8,8 @@ async function use() {
   used["./package.json"] = require("conversation-crm-sdk/package.json").name;
   const testing = require("conversation-crm-sdk/testing");
   used["./testing"] = await useSandbox(testing, require("conversation-crm-sdk"));
+  const webhooks = ["leadconnector", "siro"].map((vendor) => require(`conversation-crm-sdk/${vendor}/webhooks`));
+  used["./*/webhooks"] = await useWebhooks(...webhooks, testing);
   try {
     used["./testing/msw"] = useHandlers(require("conversation-crm-sdk/testing/msw"), testing);
   } catch (error) {

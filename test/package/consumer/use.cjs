@@ -71,3 +71,18 @@ exports.useSandbox = async ({ createSandbox }, { createSiro, ApiError }) => {
 
 /** The sandbox as msw handlers. */
 exports.useHandlers = ({ createHandlers }, { createSandbox }) => ({ handlers: createHandlers(createSandbox()).length });
+
+/** A delivery of each vendor, signed and unwrapped, and one that is forged. */
+exports.useWebhooks = async (leadconnector, siro, { createSigningKey, createSigningSecret, sign }) => {
+  const key = await createSigningKey();
+  const secret = createSigningSecret();
+  const one = await sign.leadconnector({ type: "ContactCreate" }, { key });
+  const other = await sign.siro({ eventType: "integrations.recordingLinked", recordingId: "rec_1" }, { secret });
+  const event = await leadconnector.unwrap(one.body, one.headers, { keys: [key.publicKey] });
+  const refused = await leadconnector.unwrap(one.body, one.headers).catch((error) => error);
+  return {
+    leadconnector: [event.type, leadconnector.isEvent(event, "ContactCreate")],
+    siro: await siro.unwrap(await other.request().text(), other.headers, { secret }).then(({ recordingId }) => recordingId),
+    refused: [refused.name, refused.reason, siro.WebhookError.is(refused)],
+  };
+};

@@ -6,6 +6,8 @@ const vendors = {
   siro: "src/siro/index.ts",
   leadconnector: "src/leadconnector/index.ts",
 };
+const tokens = { "leadconnector-tokens": "src/leadconnector/tokens.ts", "siro-tokens": "src/siro/tokens.ts" };
+const file = { file: "src/file/index.ts" };
 const webhooks = { "leadconnector-webhooks": "src/leadconnector/webhooks.ts", "siro-webhooks": "src/siro/webhooks.ts" };
 const stores = { redis: "src/redis/index.ts" };
 const root = { index: "src/index.ts" };
@@ -45,6 +47,29 @@ const storePrograms: Options = { ...programs, entry: stores, splitting: false };
 // The one entry that needs undici.
 const undiciPrograms: Options = { ...programs, entry: undici, splitting: false };
 
+// It is apart because it needs Node: nothing else of this package imports a module of Node.
+const filePrograms: Options = { ...programs, entry: file, splitting: false };
+
+// A source of tokens asks for them as a client does, and takes the client from the vendor's file. Built together with it, the two
+// would share files that every client had to read at its start.
+const tokenPrograms: Options = {
+  ...programs,
+  entry: tokens,
+  splitting: true,
+  esbuildPlugins: [
+    {
+      name: "clients-are-files",
+      setup({ onResolve, initialOptions }) {
+        const extension = initialOptions.format === "cjs" ? "cjs" : "js";
+        onResolve({ filter: /^\.\.?\/(?:index|(?:\.\.\/)?core\/index)\.js$/ }, ({ importer }) => {
+          const vendor = /src\/(siro|leadconnector)\/tokens/.exec(importer)?.[1];
+          return vendor === undefined ? undefined : { path: `./${vendor}.${extension}`, external: true };
+        });
+      },
+    },
+  ],
+};
+
 // The root gives what the vendors' files give, and holds nothing itself: an error that one entry throws is an instance of the other's class.
 const rootPrograms: Options = {
   ...programs,
@@ -67,7 +92,7 @@ const rootPrograms: Options = {
 
 // Every type is written once, in the declarations of the CommonJS build; those of the ES modules re-export them. The other way
 // round would not do: before Node 22 CommonJS cannot import an ES module, and TypeScript refuses it.
-const typed = { ...root, ...vendors, ...webhooks, ...stores, ...undici, ...testing };
+const typed = { ...root, ...vendors, ...tokens, ...file, ...webhooks, ...stores, ...undici, ...testing };
 const declarations: Options = { entry: typed, format: "cjs", dts: { only: true }, external };
 
 async function reexportTypes(): Promise<void> {
@@ -82,6 +107,8 @@ export default defineConfig([
   webhookPrograms,
   storePrograms,
   undiciPrograms,
+  tokenPrograms,
+  filePrograms,
   testingPrograms,
   rootPrograms,
   declarations,

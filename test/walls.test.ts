@@ -130,8 +130,14 @@ describe("a wall stands", () => {
     const allowed = ["openapi-fetch", "zod/mini"];
     // What an entry of its own needs is there when the entry is used: undici, and Node's own.
     const ofUndici = ["undici", "node:stream", "node:zlib", "node:crypto"];
-    const outside = imports.filter(({ from, what }) => roomOf(from) !== "testing" && !what.endsWith(".ts") && !allowed.includes(what));
+    const outside = imports.filter(({ from, what }) => !["testing", "file"].includes(roomOf(from)) && !what.endsWith(".ts") && !allowed.includes(what));
     expect(shown(outside.filter(({ from, what }) => roomOf(from) !== "undici" || !ofUndici.includes(what)))).toEqual([]);
+  });
+
+  it("around the files, which need Node and of core know what a store is, and which nobody imports", () => {
+    const known = (what: string) => /^node:/.test(what) || what === "core/token-store.ts" || roomOf(what) === "file";
+    expect(shown(imports.filter(({ from, what }) => roomOf(from) === "file" && !known(what)))).toEqual([]);
+    expect(shown(imports.filter(({ from, what }) => roomOf(what) === "file" && roomOf(from) !== "file"))).toEqual([]);
   });
 });
 

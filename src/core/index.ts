@@ -8,6 +8,8 @@ export {
   ConnectionError,
   type ErrorCode,
   type Failure,
+  type InstallError,
+  type InstallLoss,
   type Outcome,
   RateLimitError,
   type RateLimits,
@@ -22,6 +24,6 @@ export type { Listing, PageGenerator, PageOptions, Pages } from "./page.js";
 export { toCurl } from "./request/curl.js";
 export type { BrokenRule, RuleMode } from "./rule.js";
 export type { Bytes } from "./specification.js";
-export type { Grant, TokenStore } from "./token-store.js";
+export type { AccessTokenFunction, Grant, TokenStore } from "./token-store.js";
 export type { CallEvent, OnEvent } from "./transport/event.js";
 export type { PacingLimit, PacingOptions, PacingPlaces, PacingReport, PacingStore } from "./transport/pacing.js";

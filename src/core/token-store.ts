@@ -1,10 +1,15 @@
-/** The tokens of one install of an app, in one location or for one company. It is plain data, so a store may keep it as JSON. */
+/** The tokens of one install of an app, in one location or for one company. It is plain data, so a store may keep it as JSON: the whole of it. */
 export interface Grant {
   readonly accessToken: string;
   /** Works once: trading it gives another one. Undefined where nothing is there to be traded. */
   readonly refreshToken?: string | undefined;
   /** When the access token ends, in milliseconds since 1970. */
   readonly expiresAt: number;
+  /**
+   * When the vendor refused the refresh token, in milliseconds since 1970; undefined while it has not. No process trades a token
+   * that another one has found to be dead.
+   */
+  readonly refusedAt?: number | undefined;
 }
 
 /**
@@ -27,3 +32,6 @@ export interface TokenStore {
    */
   lease?(key: string, ms: number): Promise<(() => Promise<void>) | undefined>;
 }
+
+/** What a client takes as `accessToken`. It may also be called without a request. */
+export type AccessTokenFunction = (request?: { readonly rejected?: string }) => Promise<string>;

@@ -41,7 +41,8 @@ export interface SandboxControls<Operation extends string, Name extends string =
    */
   answer(operation: Operation, canned: Canned): void;
   /**
-   * Refuses one of a vendor's credentials with 401 from now on, until the sandbox is reset.
+   * Refuses one of a vendor's credentials with 401 from now on, until the sandbox is reset. A refresh token of LeadConnector that
+   * has no successor is refused as an `invalid_grant`: as when the app was removed.
    * @param successor A credential that is let in instead, to the same things: the one that a token function gives next.
    * @throws {TypeError} when the vendor does not accept the credential.
    */

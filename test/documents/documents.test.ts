@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PacingStore } from "conversation-crm-sdk";
-import { createAttention } from "conversation-crm-sdk";
+import { createAttention, createLeadConnector } from "conversation-crm-sdk";
+import { fileTokens } from "conversation-crm-sdk/file";
 import { createSandbox } from "conversation-crm-sdk/testing";
 import { createHandlers } from "conversation-crm-sdk/testing/msw";
 import { HttpResponse, http } from "msw";
@@ -313,16 +314,55 @@ describe("an example", () => {
       expect(sent().filter((request) => request.startsWith("POST"))).toHaveLength(1);
     });
 
-    it("keeps LeadConnector's next refresh token", async () => {
-      const path = file("tokens.json", JSON.stringify({ access_token: "an-ended-token", refresh_token: "sandbox-refresh-token" }));
-      vi.stubEnv("LEADCONNECTOR_TOKENS", path);
-      for (const name of ["CLIENT_ID", "CLIENT_SECRET"]) vi.stubEnv(`LEADCONNECTOR_${name}`, `sandbox-${name.toLowerCase().replace("_", "-")}`);
-      expect((await runOnce("docs/tokens.md 3")).printed).toEqual([[1]]);
-      const searches = Array(4).fill("GET /conversations/search");
-      expect(sent().sort()).toEqual([...searches, "POST /oauth/token"]);
-      const kept = JSON.parse(readFileSync(path, "utf8")) as Record<string, string>;
-      expect(Object.values(kept)).not.toContain("an-ended-token");
-      expect(kept.refresh_token).not.toBe("sandbox-refresh-token");
+    describe("and an app of LeadConnector", () => {
+      const place = (path: string) => join(folder, path);
+      const callback = async () => {
+        const app = { clientKey: "sandbox-client-id", clientSecret: "sandbox-client-secret" };
+        const { authorizationCode } = await createLeadConnector(sandbox.leadconnector).oauth.reconnect({ ...app, companyId: "company_1" });
+        return `https://example.com/oauth/callback?code=${authorizationCode}`;
+      };
+      beforeEach(() => {
+        for (const name of ["CLIENT_ID", "CLIENT_SECRET"]) vi.stubEnv(`LEADCONNECTOR_${name}`, `sandbox-${name.toLowerCase().replace("_", "-")}`);
+      });
+
+      it("installs it, and only for the browser that began", async () => {
+        vi.stubEnv("TOKENS", place("installed"));
+        await runOnce("docs/token-rotation.md 1");
+        const path = examples.find(({ name }) => name === "docs/token-rotation.md 1")?.path ?? "";
+        const { install, callback } = (await import(path)) as { install: () => Response; callback: (request: Request) => Promise<Response> };
+        const [cookie = ""] = install().headers.get("set-cookie")?.split(";") ?? [];
+        const back = (state: string) => new Request(`https://example.com/oauth/callback?code=sandbox-code&${state}`, { headers: { cookie } });
+        await expect(callback(back("state=another"))).rejects.toMatchObject({ code: "rule_broken" });
+        await expect(callback(new Request("https://example.com/oauth/callback?code=sandbox-code&state="))).rejects.toMatchObject({ code: "rule_broken" });
+        expect(await (await callback(back(cookie))).text()).toBe("Installed in location_1.");
+      });
+
+      it("works for many locations, and asks for what is lost", async () => {
+        vi.stubEnv("TOKENS", place("worker"));
+        vi.stubEnv("LOCATIONS", "location_2,location_1");
+        const store = fileTokens(place("worker"));
+        await store.swap("leadconnector/sandbox-client-id/location/location_1", undefined, {
+          accessToken: "an-ended-token",
+          refreshToken: "sandbox-refresh-token",
+          expiresAt: 0,
+        });
+        expect(await runOnce("docs/token-rotation.md 2")).toEqual({
+          printed: [["location_1", 1]],
+          complained: [["Ask the owner of location_2 to install the app again."]],
+        });
+        vi.stubEnv("TOKENS", place("worker"));
+        expect((await runOnce("docs/tokens.md 3")).printed).toEqual([[1]]);
+        expect(sent().filter((request) => request === "POST /oauth/token")).toHaveLength(1);
+      });
+
+      it("reaches an agency's locations", async () => {
+        vi.stubEnv("LEADCONNECTOR_CALLBACK", await callback());
+        expect((await runOnce("docs/token-rotation.md 3")).printed).toEqual([["location_1", 1]]);
+      });
+
+      it("has a recipe for Postgres, which test/tokens/stores.test.ts runs", async () => {
+        expect(await runOnce("docs/token-rotation.md 4")).toEqual({ printed: [], complained: [] });
+      });
     });
 
     it("uploads files for a message", async () => {

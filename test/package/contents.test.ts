@@ -64,13 +64,14 @@ describe("what is compiled in", () => {
 });
 
 const neededBy: Record<string, string[]> = {
+  "dist/file": ["crypto", "fs/promises", "os", "path"],
   "dist/testing": ["http"],
   "dist/testing-msw": ["msw"],
   "dist/undici": ["crypto", "stream", "undici", "zlib"],
 };
 
 test.each(programs.filter((file) => !file.startsWith("dist/chunk-")))(
-  "%s needs no more than its subject does: msw and Node's server the sandbox, undici its transport",
+  "%s needs no more than its subject does: msw and Node's server the sandbox, undici its transport, and Node what keeps files",
   async (door) => {
     const { metafile } = await build({
       entryPoints: [join(home, door)],

@@ -5,6 +5,7 @@ import {
   type BrokenRule,
   ConnectionError,
   type Failure,
+  type InstallError,
   type Outcome,
   RateLimitError,
   type RefusalCode,
@@ -58,6 +59,10 @@ describe("an error", () => {
         expectTypeOf(error).toEqualTypeOf<AnswerError>();
         expectTypeOf(error.contentType).toEqualTypeOf<string | undefined>();
         break;
+      case "install_again":
+        expectTypeOf(error).toEqualTypeOf<InstallError>();
+        expectTypeOf(error.locationId).toEqualTypeOf<string | undefined>();
+        break;
       default:
         expectTypeOf(error).toBeNever();
     }
@@ -69,7 +74,7 @@ describe("an error", () => {
     expectTypeOf(error.isRetryable).toEqualTypeOf<boolean>();
     expectTypeOf(error.requestId).toEqualTypeOf<string | undefined>();
     expectTypeOf(error.name).toEqualTypeOf<
-      "RuleError" | "ApiError" | "RateLimitError" | "AuthenticationError" | "TimeoutError" | "ConnectionError" | "AnswerError"
+      "RuleError" | "ApiError" | "RateLimitError" | "AuthenticationError" | "TimeoutError" | "ConnectionError" | "AnswerError" | "InstallError"
     >();
     // @ts-expect-error
     error.status;

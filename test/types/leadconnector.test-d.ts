@@ -61,7 +61,7 @@ describe("answers", () => {
     expectTypeOf<UploadedMessageFiles["uploadedFiles"]>().toEqualTypeOf<{ [key: string]: string }>();
     expectTypeOf(leadconnector.messages.recording).returns.resolves.toEqualTypeOf<Uint8Array<ArrayBuffer>>();
     expectTypeOf(leadconnector.messages.transcriptionText).returns.resolves.toEqualTypeOf<string>();
-    expectTypeOf<Tokens["expires_in"]>().toEqualTypeOf<number>();
+    expectTypeOf<Tokens["expires_in"]>().toEqualTypeOf<number | undefined>();
     expectTypeOf<SearchConversationsQuery["startAfterDate"]>().toEqualTypeOf<number | number[] | undefined>();
   });
 });

@@ -34,6 +34,7 @@ export type ErrorCode =
   | "timed_out"
   | "unreachable"
   | "unreadable"
+  | "install_again"
   | "webhook_refused"
   | "store_unavailable"
   | "undocumented";

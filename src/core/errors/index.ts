@@ -3,6 +3,7 @@ import { type AnyRefusalCode, ApiError as BaseApiError, type RefusalCode } from 
 import type { AuthenticationError } from "./authentication-error.js";
 import { SdkError as BaseError } from "./base.js";
 import type { ConnectionError } from "./connection-error.js";
+import type { InstallError } from "./install-error.js";
 import type { RateLimitError } from "./rate-limit-error.js";
 import type { RuleError } from "./rule-error.js";
 import type { TimeoutError } from "./timeout-error.js";
@@ -12,6 +13,7 @@ export { type AnyRefusalCode, type Refusal, type RefusalCode, type RefusalIssue,
 export { AuthenticationError } from "./authentication-error.js";
 export { type CallIdentity, type CauseSummary, describeOutcome, type ErrorCode, type Outcome } from "./base.js";
 export { ConnectionError } from "./connection-error.js";
+export type { InstallError, InstallLoss } from "./install-error.js";
 export { RateLimitError, type RateLimits } from "./rate-limit-error.js";
 export { RuleError } from "./rule-error.js";
 export { TimeoutError } from "./timeout-error.js";
@@ -20,7 +22,7 @@ export { TimeoutError } from "./timeout-error.js";
 type Refused = BaseApiError<RefusalCode> | RateLimitError | AuthenticationError;
 
 /** Every error that a call can reject with, apart from the reason of the caller's own signal. `switch (failure.code)` narrows it. */
-export type Failure = RuleError | Refused | TimeoutError | ConnectionError | AnswerError;
+export type Failure = RuleError | Refused | TimeoutError | ConnectionError | AnswerError | InstallError;
 
 /** A class whose `is` tells more than the class itself could: it would have to import the classes that are derived from it. */
 type Narrowing<Class, Narrowed> = { is(value: unknown): value is Narrowed } & Class;

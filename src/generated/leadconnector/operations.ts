@@ -71,8 +71,8 @@ export const operations = {
   "/conversations/preferences/unsubscriptions/user-change": {
     post: { body: changeUserSubscriptionBody, answers: ["object", "array", "string", "number", "boolean", "null", "nothing"] },
   },
-  "/oauth/token": { post: { body: getTokenBody, expects: ["access_token", "expires_in"], encoding: "form", isAnonymous: true } },
-  "/oauth/locationToken": { post: { body: getLocationTokenBody, expects: ["access_token", "expires_in"], encoding: "form" } },
+  "/oauth/token": { post: { body: getTokenBody, expects: ["access_token"], encoding: "form", isAnonymous: true } },
+  "/oauth/locationToken": { post: { body: getLocationTokenBody, expects: ["access_token"], encoding: "form" } },
   "/oauth/installedLocations": { get: { query: listInstalledLocationsQuery, expects: ["locations"] } },
   "/oauth/reconnect": { post: { body: reconnectAppBody, expects: ["authorizationCode"], isAnonymous: true } },
 } satisfies SpecificationFacts;

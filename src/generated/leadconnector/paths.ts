@@ -559,8 +559,8 @@ export interface components {
     Tokens: {
       access_token: string;
       token_type?: string;
-      /** @description In how many seconds the access token ends, about a day. */
-      expires_in: number;
+      /** @description In how many seconds the access token ends: 86,399, about a day. */
+      expires_in?: number;
       /** @description Gives the next pair of tokens, once. Keep it before anything else is done. */
       refresh_token?: string;
       refreshTokenId?: string;

@@ -87,6 +87,11 @@ export const leadconnector: LeadConnectorSandbox = {
         },
       },
       expire(credential, successor) {
+        // As when the app is removed: no successor of a refresh token is known to anybody.
+        if (successor === undefined && memory.refreshTokens.delete(credential)) {
+          memory.spentTokens.add(credential);
+          return true;
+        }
         const reached = memory.accessTokens.get(credential);
         if (reached === undefined) return false;
         memory.accessTokens.delete(credential);

@@ -21,7 +21,7 @@ export interface AttentionOptions extends ClientOptions {
 }
 
 /** A client for Attention. */
-export type Attention = Client<AttentionOperations, "attention">;
+export type Attention = Client<AttentionOperations, "attention", "apiKey">;
 
 /**
  * A client for Attention.
@@ -41,4 +41,4 @@ export function createAttention(options: AttentionOptions = {}): Attention {
 }
 
 /** Every operation as plain data, without a client and without a credential. A broken rule throws a RuleError. */
-export const calls: Calling<AttentionOperations> = bindCalls(operations, "attention");
+export const calls: Calling<AttentionOperations> = /* @__PURE__ */ bindCalls(operations, "attention");

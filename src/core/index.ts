@@ -17,7 +17,7 @@ export {
   SdkError,
   TimeoutError,
 } from "./errors/index.js";
-export type { CallOptions, ClientOptions, Credential, Fetch } from "./options.js";
+export type { CallOptions, ClientOptions, Credential, DerivedOptions, Fetch } from "./options.js";
 export type { Listing, PageGenerator, PageOptions, Pages } from "./page.js";
 export { toCurl } from "./request/curl.js";
 export type { BrokenRule, RuleMode } from "./rule.js";

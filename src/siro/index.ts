@@ -28,7 +28,7 @@ export interface SiroOptions extends ClientOptions {
 }
 
 /** A client for Siro. */
-export type Siro = Client<SiroOperations, "siro.gateway" | "siro.organization">;
+export type Siro = Client<SiroOperations, "siro.gateway" | "siro.organization", "accessToken" | "organizationToken">;
 
 /**
  * A client for Siro: for its gateway, which acts for one user, and for its organization API.
@@ -44,4 +44,4 @@ export function createSiro(options: SiroOptions = {}): Siro {
 }
 
 /** Every operation as plain data, without a client and without a credential. A broken rule throws a RuleError. */
-export const calls: Calling<SiroOperations> = bindCalls(operations, "siro");
+export const calls: Calling<SiroOperations> = /* @__PURE__ */ bindCalls(operations, "siro");

@@ -9,7 +9,7 @@ const modes: readonly RuleMode[] = ["enforce", "warn", "off"];
  * @param isKnown Whether there is an option of a name. One that there is not would be ignored in silence.
  */
 export function brokenOptions(options: CallOptions | (ClientOptions & { signal?: undefined }), isKnown: (name: string) => boolean): BrokenRule[] {
-  const { timeout, attemptTimeout, maxRetries, maxAnswerBytes, headers, rules, signal } = options;
+  const { timeout, attemptTimeout, maxRetries, maxAnswerBytes, headers, rules, signal, tag } = options;
   const issues: BrokenRule[] = [];
   const add = (name: string, message: string) => issues.push({ path: ["options", name], message, source: "the README's options" });
   for (const [name, value] of Object.entries(options)) if (value !== undefined && !isKnown(name)) add(name, "is not an option");
@@ -19,6 +19,7 @@ export function brokenOptions(options: CallOptions | (ClientOptions & { signal?:
   if (maxRetries !== undefined && !(Number.isInteger(maxRetries) && maxRetries >= 0)) add("maxRetries", "must be a whole number, 0 or more");
   if (maxAnswerBytes !== undefined && !(Number.isSafeInteger(maxAnswerBytes) && maxAnswerBytes > 0)) add("maxAnswerBytes", "must be a whole number above 0");
   if (rules !== undefined && !modes.includes(rules)) add("rules", `must be ${oneOf(modes)}`);
+  if (tag !== undefined && !isTag(tag)) add("tag", "must be a string of at most 256 characters");
   // Not instanceof: a signal may come from another realm, or from a library.
   if (signal !== undefined && typeof signal?.addEventListener !== "function") add("signal", "must be an AbortSignal");
   return issues;
@@ -45,6 +46,11 @@ export function brokenKeptOptions(options: unknown): BrokenRule[] {
     }),
     ...(headers === undefined || isObject(headers) ? [] : [{ path: ["call", "options", "headers"], message: "must be an object", source }]),
   ];
+}
+
+/** Whether a value can be a call's tag. */
+export function isTag(value: unknown): value is string {
+  return typeof value === "string" && value.length <= 256;
 }
 
 /** Whether a value is a number of milliseconds above 0. Infinity is no deadline, and JSON writes it as null. */

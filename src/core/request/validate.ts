@@ -13,6 +13,9 @@ export interface RulePolicy {
   readonly warn: (error: RuleError) => void;
 }
 
+/** Of what has no client. */
+export const enforced: RulePolicy = { rules: "enforce", warn: () => {} };
+
 /** The parts of a request as they were checked: copies, so that nothing can change before they are sent. */
 export interface ValidInput {
   readonly path?: Readonly<Record<string, unknown>> | undefined;

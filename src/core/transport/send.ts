@@ -9,15 +9,16 @@ import { type CallContext, timedOut } from "./context.js";
 import { Deadline } from "./deadline.js";
 import { withRetries } from "./retry.js";
 import type { Transport } from "./transport.js";
+import type { Watch } from "./watch.js";
 
 /** Sends a request and gives the data of its answer: deadline [ retry [ authorize → pace → fetch → read ] ]. */
-export function send(draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport): Promise<unknown> {
-  return composed(draft, input, identity, transport, (request, context) => withRetries(context, () => attempt(request, context)));
+export function send(draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport, watch?: Watch): Promise<unknown> {
+  return composed(draft, input, identity, transport, watch, (request, context) => withRetries(context, () => attempt(request, context)));
 }
 
 /** Goes the same way up to where the request would go out. */
 export function build(draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport): Promise<AuthorizedRequest> {
-  return composed(draft, input, identity, transport, async (request, context) => {
+  return composed(draft, input, identity, transport, undefined, async (request, context) => {
     const secret = currentSecret(context);
     return authorize(request, context, typeof secret === "object" ? await context.deadline.race(secret) : secret);
   });
@@ -29,13 +30,14 @@ async function composed<Result>(
   input: ValidInput,
   identity: CallIdentity,
   transport: Transport,
+  watch: Watch | undefined,
   work: (request: ComposedRequest, context: CallContext) => Promise<Result>,
 ): Promise<Result> {
   const { encoding } = draft.facts;
   const form = input.form && typeof encoding === "object" ? encoding.reader(input.form) : undefined;
   let context: CallContext | undefined;
   try {
-    context = begin(draft, identity, transport);
+    context = begin(draft, identity, transport, watch);
     const request = compose(draft, input, transport.baseUrl, form && (await readForm(form, input, context)));
     return await work(request, context);
   } catch (error) {
@@ -46,7 +48,7 @@ async function composed<Result>(
   }
 }
 
-function begin(draft: Draft, { vendor, operation, method, path, page }: CallIdentity, transport: Transport): CallContext {
+function begin(draft: Draft, { vendor, operation, method, path, page }: CallIdentity, transport: Transport, watch: Watch | undefined): CallContext {
   const { options } = draft;
   // Not throwIfAborted: a signal of a library may not have it.
   if (options.signal?.aborted) throw options.signal.reason;
@@ -61,6 +63,8 @@ function begin(draft: Draft, { vendor, operation, method, path, page }: CallIden
     options,
     transport,
     deadline,
+    watch,
+    limits: undefined,
     pacingKey: undefined,
     attempt: 0,
     attempts: 0,
@@ -68,6 +72,7 @@ function begin(draft: Draft, { vendor, operation, method, path, page }: CallIden
     earlier: "not_sent",
     outcome: "not_sent",
   };
+  if (watch) watch.progress = context;
   return context;
 }
 

@@ -3,7 +3,7 @@ import { type Call, type Draft, toCall, toDraft } from "./call.js";
 import { type CallIdentity, RuleError } from "./errors/index.js";
 import type { CallOptions, DerivedOptions } from "./options.js";
 import { keepOrigin } from "./request/curl.js";
-import { brokenKeptOptions, isTag } from "./request/option.js";
+import { brokenKeptOptions, isTag, unkeptOptions } from "./request/option.js";
 import { type RulePolicy, type ValidInput, validate } from "./request/validate.js";
 import { deriveTransports } from "./transport/derive.js";
 import { build, send } from "./transport/send.js";
@@ -88,6 +88,8 @@ export class Caller implements Use {
 /** A draft as plain data. */
 export function keep(draft: Draft, vendor: string, operation: string, policy: RulePolicy): Call {
   const identity = identify(draft, vendor, operation);
+  const unkept = unkeptOptions(draft.options);
+  if (unkept.length > 0) throw new RuleError(identity, unkept);
   const input: ValidInput = validate(draft, identity, policy);
   if (input.form) throw new RuleError(identity, [unkeepable]);
   return toCall({ ...draft, parameters: input, body: input.body }, operation);

@@ -1,5 +1,16 @@
 /** The options of a call, by name. */
-export const callOptionNames = ["signal", "timeout", "attemptTimeout", "maxRetries", "maxAnswerBytes", "headers", "rules", "tag"] as const;
+export const callOptionNames = [
+  "signal",
+  "timeout",
+  "attemptTimeout",
+  "maxRetries",
+  "maxAnswerBytes",
+  "headers",
+  "rules",
+  "tag",
+  "extraBody",
+  "extraQuery",
+] as const;
 
 /** The options of every client, by name. */
 export const clientOptionNames = [

@@ -30,6 +30,13 @@ export interface CallOptions {
   rules?: RuleMode;
   /** The caller's own name for what the call belongs to, at most 256 characters. It is in every event of the call and is not sent. */
   tag?: string;
+  /**
+   * Fields of the body that the vendor knows and this package does not yet: sent beside the body's own, and not held against
+   * rules. A field that is documented is refused here. Not kept with a call.
+   */
+  extraBody?: Readonly<Record<string, unknown>>;
+  /** The same for the query. */
+  extraQuery?: Readonly<Record<string, unknown>>;
 }
 
 /** The options of a call that has none. */

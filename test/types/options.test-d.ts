@@ -26,6 +26,8 @@ test("what a call may set", () => {
     headers?: Readonly<Record<string, string>>;
     rules?: RuleMode;
     tag?: string;
+    extraBody?: Readonly<Record<string, unknown>>;
+    extraQuery?: Readonly<Record<string, unknown>>;
   }>();
   expectTypeOf<RuleMode>().toEqualTypeOf<"enforce" | "warn" | "off">();
 });

@@ -31,6 +31,15 @@ const steering =
 
 const mostOfKept = { timeout: 600_000, attemptTimeout: 600_000, maxRetries: 10, maxAnswerBytes: 1024 ** 3 };
 
+/** The options that cannot be kept: a queue that others can write into must not add fields that no rule holds. */
+export function unkeptOptions(options: object, ...at: string[]): BrokenRule[] {
+  return ["extraBody", "extraQuery"].flatMap((name) =>
+    Object.hasOwn(options, name) && options[name as keyof typeof options] !== undefined
+      ? [{ path: [...at, "options", name], message: "cannot be kept with a call: give it to send", source: "the README's calls" }]
+      : [],
+  );
+}
+
 /** Every option of a kept call that cannot be used: it may have been kept where others can write. */
 export function brokenKeptOptions(options: unknown): BrokenRule[] {
   if (options === undefined) return [];
@@ -39,6 +48,7 @@ export function brokenKeptOptions(options: unknown): BrokenRule[] {
   const { headers } = options;
   const steered = Object.keys(isObject(headers) ? headers : {}).filter((name) => steering.test(name));
   return [
+    ...unkeptOptions(options, "call"),
     ...steered.map((name) => ({ path: ["call", "options", "headers", name], message: "cannot be set by a kept call", source })),
     ...Object.entries(mostOfKept).flatMap(([name, most]) => {
       const value = options[name];

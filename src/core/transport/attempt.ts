@@ -75,9 +75,9 @@ async function exchangeWithin(limitMs: number, authorized: AuthorizedRequest, co
 }
 
 async function exchange({ url, init }: AuthorizedRequest, context: CallContext, deadline: Deadline): Promise<Answer> {
-  const { transport, wasSent, watch } = context;
+  const { transport, wasSent, watch, extraFields } = context;
   init.signal = deadline.signal;
-  watch?.tell({ type: "attempt" });
+  watch?.tell({ type: "attempt", ...(extraFields && { extraFields }) });
   try {
     context.attempts++;
     context.earlier = context.outcome;

@@ -13,6 +13,8 @@ export interface CallContext extends CallIdentity {
   readonly deadline: Deadline;
   /** Undefined when nobody listens. */
   readonly watch: Watch | undefined;
+  /** The names of the fields that the call added to the documented ones. */
+  readonly extraFields: readonly string[] | undefined;
   /** What the vendor reported with the answer of this attempt. Read only when somebody listens. */
   limits: RateLimits | undefined;
   /** Where the call counts under the vendor's limits, from its first turn on. */

@@ -22,6 +22,8 @@ export interface EventOfCall {
 /** A request goes out. */
 export interface AttemptEvent extends EventOfCall {
   readonly type: "attempt";
+  /** The names of the fields that `extraBody` and `extraQuery` added, for example `"body.priority"`. Not there when there are none. */
+  readonly extraFields?: readonly string[];
 }
 
 /** The call waits before it goes on. */

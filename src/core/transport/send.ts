@@ -37,7 +37,7 @@ async function composed<Result>(
   const form = input.form && typeof encoding === "object" ? encoding.reader(input.form) : undefined;
   let context: CallContext | undefined;
   try {
-    context = begin(draft, identity, transport, watch);
+    context = begin(draft, input, identity, transport, watch);
     const request = compose(draft, input, transport.baseUrl, form && (await readForm(form, input, context)));
     return await work(request, context);
   } catch (error) {
@@ -48,7 +48,13 @@ async function composed<Result>(
   }
 }
 
-function begin(draft: Draft, { vendor, operation, method, path, page }: CallIdentity, transport: Transport, watch: Watch | undefined): CallContext {
+function begin(
+  draft: Draft,
+  { extraFields }: ValidInput,
+  { vendor, operation, method, path, page }: CallIdentity,
+  transport: Transport,
+  watch: Watch | undefined,
+): CallContext {
   const { options } = draft;
   // Not throwIfAborted: a signal of a library may not have it.
   if (options.signal?.aborted) throw options.signal.reason;
@@ -64,6 +70,7 @@ function begin(draft: Draft, { vendor, operation, method, path, page }: CallIden
     transport,
     deadline,
     watch,
+    extraFields,
     limits: undefined,
     pacingKey: undefined,
     attempt: 0,

@@ -1,5 +1,6 @@
 import { bindCalls, type Calling, type Client, createClient } from "../core/client.js";
 import type { ClientOptions, Credential, DerivedOptions } from "../core/options.js";
+import { bindRules, type Schemas } from "../core/standard.js";
 import { type LeadConnectorOperations, operations } from "./operations.js";
 import { leadconnectorService } from "./vendor.js";
 
@@ -90,3 +91,6 @@ export function createLeadConnector(options: LeadConnectorOptions = {}): LeadCon
 
 /** Every operation as plain data, without a client and without a credential. A broken rule throws a RuleError. */
 export const calls: Calling<LeadConnectorOperations> = /* @__PURE__ */ bindCalls(operations, "leadconnector");
+
+/** The rules of every operation that takes a body or a query, as Standard Schemas of that: `rules.<resource>.<operation>["~standard"].validate(input)`. */
+export const rules: Schemas<LeadConnectorOperations> = /* @__PURE__ */ bindRules(operations, "leadconnector");

@@ -211,6 +211,10 @@ describe("an example", () => {
     expect((await runOnce("docs/tenants.md 2")).printed).toEqual([["location_1", 1]]);
   });
 
+  it("holds input against the rules before there is a call", async () => {
+    expect((await runOnce("README.md 9")).printed).toEqual([[[expect.stringMatching(/^dataType must be one of /)]]]);
+  });
+
   it("begins with Attention, in both forms of the key, and lists", async () => {
     expect((await runOnce("docs/attention.md 1")).printed).toEqual([["Deal review"]]);
     expect(sandbox.requests.map(({ headers }) => headers.authorization)).toEqual(["sandbox-api-key", "Bearer sandbox-api-key"]);

@@ -4,8 +4,12 @@ import { createSandbox } from "conversation-crm-sdk/testing";
 import pino from "pino";
 
 const log = pino({ base: undefined });
-const levels = { attempt: "debug", wait: "warn", answer: "info", failure: "error" };
-const onEvent = ({ type, operation, ...fields }) => log[levels[type]](fields, `${operation} ${type}`);
+// One line for each call at the usual level: its end. What happened on the way is below it.
+const levels = { attempt: "debug", wait: "warn", answer: "debug", failure: "warn" };
+const onEvent = ({ type, operation, ...fields }) => {
+  const level = type !== "end" ? levels[type] : fields.code === undefined ? "info" : "error";
+  log[level](fields, `${operation} ${type}`);
+};
 
 const sandbox = createSandbox();
 const siro = createSiro({ ...sandbox.siro, onEvent });

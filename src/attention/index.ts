@@ -1,5 +1,6 @@
 import { bindCalls, type Calling, type Client, createClient } from "../core/client.js";
 import type { ClientOptions, Credential } from "../core/options.js";
+import { bindRules, type Schemas } from "../core/standard.js";
 import { type AttentionOperations, operations } from "./operations.js";
 import { attentionService } from "./vendor.js";
 
@@ -21,7 +22,7 @@ export interface AttentionOptions extends ClientOptions {
 }
 
 /** A client for Attention. */
-export type Attention = Client<AttentionOperations, "attention">;
+export type Attention = Client<AttentionOperations, "attention", "apiKey">;
 
 /**
  * A client for Attention.
@@ -41,4 +42,7 @@ export function createAttention(options: AttentionOptions = {}): Attention {
 }
 
 /** Every operation as plain data, without a client and without a credential. A broken rule throws a RuleError. */
-export const calls: Calling<AttentionOperations> = bindCalls(operations, "attention");
+export const calls: Calling<AttentionOperations> = /* @__PURE__ */ bindCalls(operations, "attention");
+
+/** The rules of every operation that takes a body or a query, as Standard Schemas of that: `rules.<resource>.<operation>["~standard"].validate(input)`. */
+export const rules: Schemas<AttentionOperations> = /* @__PURE__ */ bindRules(operations, "attention");

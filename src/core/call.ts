@@ -15,6 +15,15 @@ import type {
 } from "./specification.js";
 
 declare const answer: unique symbol;
+declare const ids: unique symbol;
+
+/** Two or more ids of a path, by name. A type tells them apart from a body or a query by a phantom property, never there at run time. */
+export interface Ids {
+  readonly [ids]?: never;
+}
+
+/** Whether a parameter of an operation is one id of its path, or several. */
+export type IsId<Parameter> = Parameter extends string ? true : typeof ids extends keyof Parameter ? true : false;
 
 /**
  * One request as plain data: it can be logged, compared, put into a queue as JSON, and sent later by a client of the

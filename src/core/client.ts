@@ -1,19 +1,12 @@
-import { type Call, type Draft, toCall, toDraft } from "./call.js";
-import { type CallIdentity, RuleError } from "./errors/index.js";
+import { type Bind, bind, bindPart, bindSparsely, type Operations, Sparse } from "./bind.js";
+import type { Call, Draft } from "./call.js";
+import { Caller, keep } from "./caller.js";
 import { isClientOption } from "./option-names.js";
-import type { CallOptions, ClientOptions } from "./options.js";
-import { isListing, type Listing, type Pages, pagesOf } from "./page.js";
-import { keepOrigin } from "./request/curl.js";
-import { brokenKeptOptions, brokenOptions } from "./request/option.js";
-import { type RulePolicy, type ValidInput, validate } from "./request/validate.js";
-import { build, send } from "./transport/send.js";
-import { createTransports, type ServiceSettings, type Transport } from "./transport/transport.js";
-
-/** Operations in their resources, each a function that drafts a call. */
-export interface Operations {
-  readonly [name: string]: Operation | Operations;
-}
-type Operation = (...parameters: never[]) => Draft;
+import type { CallOptions, ClientOptions, Credential, DerivedOptions } from "./options.js";
+import type { Listing, Pages } from "./page.js";
+import { brokenOptions } from "./request/option.js";
+import { enforced, type RulePolicy } from "./request/validate.js";
+import { createTransports, type ServiceSettings } from "./transport/transport.js";
 
 /** The operations, each of which sends its call and gives the answer's data. A list also gives its pages and all of its items. */
 export type Sending<Tree> = {
@@ -50,13 +43,19 @@ export type Calling<Tree> = {
  * All but the last are an SdkError, whose `code` tells them apart. Answers are the vendor's, with fields and values that it may have
  * added since.
  */
-export type Client<Tree, ServiceName extends string> = Sending<Tree> & {
+export type Client<Tree, ServiceName extends string, CredentialName extends string = never> = Sending<Tree> & {
   /** The same operations, giving each call as plain data that can be kept as JSON. Nothing is sent. */
   readonly calls: Calling<Tree>;
   /** The same operations, giving each request with its credential, ready for `fetch`. Nothing is sent. */
   readonly build: Building<Tree>;
   /** Sends a call that was kept. It is held against its rules once more. */
   send<Data>(call: Call<ServiceName, Data>, options?: CallOptions): Promise<Data>;
+  /**
+   * A client that differs in these options and shares everything else with this one: its limits, its retry budget, its connections
+   * and its hooks. Headers are added to those of this client. It costs next to nothing, so it may be made for each tenant or each request.
+   * @throws {TypeError} when an option cannot be used, and when a credential is named and has no value.
+   */
+  withOptions(options: DerivedOptions & { readonly [Name in CredentialName]?: Credential }): Client<Tree, ServiceName, CredentialName>;
 };
 
 /**
@@ -64,119 +63,55 @@ export type Client<Tree, ServiceName extends string> = Sending<Tree> & {
  * @param isOwnOption Whether the vendor's client has an option of this name beside those of its services and of every client.
  * @throws {TypeError} when an option cannot be used.
  */
-export function createClient<Tree extends Operations, ServiceName extends string>(
+export function createClient<Tree extends Operations, ServiceName extends string, CredentialName extends string>(
   factory: string,
   vendor: string,
   operations: Tree,
   services: readonly ServiceSettings[],
   options: ClientOptions,
   isOwnOption: (name: string) => boolean = () => false,
-): Client<Tree, ServiceName> {
-  for (const { path, message } of brokenOptions(options, (name) => isClientOption(name) || isOptionOf(services, name) || isOwnOption(name)))
+): Client<Tree, ServiceName, CredentialName> {
+  const isOfVendor = (name: string) => isOwnOption(name) || isOptionOf(services, name);
+  for (const { path, message } of brokenOptions(options, (name) => isClientOption(name) || isOfVendor(name)))
     throw new TypeError(`${factory}: ${path.slice(1).join(".")} ${message}.`);
   const policy: RulePolicy = { rules: options.rules ?? "enforce", warn: options.onWarning ?? ((error) => console.warn(error.message)) };
   const transports = createTransports(factory, services, options);
-
-  const validated = <Result>(proceed: (draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport) => Promise<Result>) => {
-    return async (draft: Draft, operation: string, page?: number): Promise<Result> => {
-      const identity = identify(draft, vendor, operation, page);
-      const input = validate(draft, identity, policy);
-      const transport = transports.get(draft.service);
-      if (transport === undefined) throw new TypeError(`${factory} has no service ${draft.service}.`);
-      return proceed(draft, input, identity, transport);
-    };
-  };
-  const sendDraft = validated(send);
-  const buildRequest = validated(async (draft, input, identity, transport) => {
-    const { url, init, scheme } = await build(draft, input, identity, transport);
-    return keepOrigin(new Request(url, init), { body: init.body, credential: transport.service.credential, scheme });
-  });
-  const bound = Object.assign(bind(operations, vendor, sendDraft, true), {
-    calls: bindCalls(operations, vendor, policy),
-    build: bind(operations, vendor, buildRequest),
-    send: async (call: Call, callOptions?: CallOptions) => sendDraft(revive(call, operations, vendor, callOptions), call.operation),
-  });
-  return bound as unknown as Client<Tree, ServiceName>; // bind changes what each function gives and nothing else
+  const caller = new Caller({ factory, name: vendor, operations, parts: { ...operations, ...members }, isOwnOption: isOfVendor }, transports, policy);
+  const client = bind(operations, vendor, caller);
+  for (const [name, make] of Object.entries(members)) client[name] = make(caller, bind);
+  return client as unknown as Client<Tree, ServiceName, CredentialName>; // bind changes what each function gives and nothing else
 }
 
 function isOptionOf(services: readonly ServiceSettings[], name: string): boolean {
   return services.some(({ service, baseUrlOption }) => name === service.credential.option || name === baseUrlOption);
 }
 
-const enforced: RulePolicy = { rules: "enforce", warn: () => {} };
-
-/** The operations without a client: each gives its call as plain data, or throws a RuleError. */
-export function bindCalls<Tree extends Operations>(operations: Tree, vendor: string, policy: RulePolicy = enforced): Calling<Tree> {
-  const bound = bind(operations, vendor, (draft, operation) => {
-    const identity = identify(draft, vendor, operation);
-    const input = validate(draft, identity, policy);
-    if (input.form) throw new RuleError(identity, [unkeepable]);
-    return toCall({ ...draft, parameters: input, body: input.body }, operation);
-  });
-  return bound as Calling<Tree>;
-}
-
-const unkeepable = {
-  path: ["body"],
-  message: "has files, which JSON cannot keep: send it, or build it",
-  source: "https://tc39.es/ecma262/#sec-json.stringify",
+/** What a client has beside its operations. */
+const members: Readonly<Record<string, (caller: Caller, bindTree: Bind) => unknown>> = {
+  calls: ({ vendor: { operations, name }, policy }, bindTree) =>
+    bindTree(operations, name, { use: (draft, operation) => keep(draft, name, operation, policy) }),
+  build: (caller, bindTree) => bindTree(caller.vendor.operations, caller.vendor.name, { use: (draft, operation) => caller.build(draft, operation) }),
+  send: (caller) => async (call: Call, options?: CallOptions) => caller.sendKept(call, options),
+  withOptions: (caller) => (options: DerivedOptions) => new Proxy({}, new DerivedClient(caller.derive(options))),
 };
 
-/** A resource is bound when it is first used: of a hundred operations, a program calls a few. */
-function bind(operations: Operations, path: string, use: (draft: Draft, operation: string, page?: number) => unknown, isSending = false): object {
-  const bound: Record<string, unknown> = {};
-  for (const [name, operation] of Object.entries(operations)) {
-    const operationName = `${path}.${name}`;
-    if (typeof operation === "function") bound[name] = bindOne(operation, operationName, use, isSending);
-    else definedWhenUsed(bound, name, () => bind(operation, operationName, use, isSending));
+/** The same as the client that it comes from. There may be a thousand, so each has only what is used of it. */
+class DerivedClient extends Sparse {
+  constructor(readonly caller: Caller) {
+    super();
   }
-  return bound;
-}
 
-function bindOne(operation: Operation, name: string, use: (draft: Draft, operation: string, page?: number) => unknown, isSending: boolean): unknown {
-  const bound = (...parameters: never[]) => use(operation(...parameters), name);
-  return isSending && isListing(operation) ? Object.assign(bound, pagesOf(operation, use, name)) : bound;
-}
-
-function definedWhenUsed(object: Record<string, unknown>, name: string, make: () => unknown): void {
-  Object.defineProperty(object, name, {
-    enumerable: true,
-    configurable: true,
-    get() {
-      object[name] = make();
-      return object[name];
-    },
-    // A test may put another resource in its place.
-    set(value: unknown) {
-      Object.defineProperty(object, name, { enumerable: true, configurable: true, writable: true, value });
-    },
-  });
-}
-
-function revive(call: Call, operations: Operations, vendor: string, options: CallOptions | undefined): Draft {
-  const draft = toDraft(call, draftFor(call, operations, vendor), options);
-  const issues = draft
-    ? brokenKeptOptions(call.options)
-    : [
-        {
-          path: ["call"],
-          message: `is not one that this version of the ${vendor} client makes`,
-          source: "the Call that calls.<resource>.<operation>(…) gives",
-        },
-      ];
-  if (draft && issues.length === 0) return draft;
-  throw new RuleError({ vendor, operation: `${vendor}.send`, method: "", path: "" }, issues);
-}
-
-function draftFor(call: Call | null | undefined, operations: Operations, vendor: string): Draft | undefined {
-  let operation: Operation | Operations | undefined = { [vendor]: operations };
-  if (typeof call?.operation !== "string") return undefined;
-  for (const name of call.operation.split(".")) {
-    operation = typeof operation === "object" && Object.hasOwn(operation, name) ? operation[name] : undefined;
+  get parts(): object {
+    return this.caller.vendor.parts;
   }
-  return typeof operation === "function" ? operation() : undefined;
+
+  make(name: string): unknown {
+    const { name: vendor, operations } = this.caller.vendor;
+    return members[name]?.(this.caller, bindSparsely) ?? bindPart(operations[name] ?? {}, `${vendor}.${name}`, this.caller);
+  }
 }
 
-function identify(draft: Draft, vendor: string, operation: string, page?: number): CallIdentity {
-  return { vendor, operation, method: draft.method.toUpperCase(), path: draft.path, page };
+/** The operations without a client: each gives its call as plain data, or throws a RuleError. */
+export function bindCalls<Tree extends Operations>(operations: Tree, vendor: string): Calling<Tree> {
+  return bind(operations, vendor, { use: (draft, operation) => keep(draft, vendor, operation, enforced) }) as Calling<Tree>;
 }

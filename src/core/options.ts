@@ -74,6 +74,15 @@ export interface CallOptions {
   headers?: Readonly<Record<string, string>>;
   /** What happens when a rule is broken: `"enforce"` throws a RuleError, `"warn"` reports it and sends, `"off"` does not look. */
   rules?: RuleMode;
+  /** The caller's own name for what the call belongs to, at most 256 characters. It is in every event of the call and is not sent. */
+  tag?: string;
+  /**
+   * Fields of the body that the vendor knows and this package does not yet: sent beside the body's own, and not held against
+   * rules. A field that is documented is refused here. Not kept with a call.
+   */
+  extraBody?: Readonly<Record<string, unknown>>;
+  /** The same for the query. */
+  extraQuery?: Readonly<Record<string, unknown>>;
 }
 
 /** The options of a call that has none. */
@@ -99,12 +108,24 @@ export interface ClientOptions {
   pacing?: false | PacingOptions;
   /** Logs every attempt and what the vendor says when it refuses, with `console.debug`. Also turned on by CONVERSATION_CRM_DEBUG=1. */
   debug?: boolean;
-  /** Told of every attempt, wait, answer and failed attempt of a call. */
+  /** Told of every attempt, wait, answer and failed attempt of a call, and of its end. */
   onEvent?: OnEvent;
+  /** In every event of a call that has no `tag` of its own. At most 256 characters. */
+  tag?: string;
   /** What happens when a rule is broken: `"enforce"` (the default) throws a RuleError, `"warn"` reports it and sends, `"off"` does not look. */
   rules?: RuleMode;
   /** Gets what `rules: "warn"` finds. By default it goes to `console.warn`. */
   onWarning?: (error: RuleError) => void;
   /** Gives numbers from 0 up to 1 for the jitter of waits. By default `Math.random`; a test gives its own. */
   random?: () => number;
+}
+
+/** What a derived client may have for itself, beside a credential. Everything else is that of the client it comes from. */
+export interface DerivedOptions
+  extends Pick<ClientOptions, "headers" | "timeout" | "attemptTimeout" | "maxRetries" | "maxAnswerBytes" | "rules" | "onWarning" | "tag"> {
+  /**
+   * Goes with another credential: whose limit its requests count under, where they do not say it themselves. LeadConnector's limit is
+   * of a location, Siro's of a token. By default a name that is kept in this process only, so a pacing store of several needs it.
+   */
+  pacingKey?: string;
 }

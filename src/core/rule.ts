@@ -26,6 +26,8 @@ export interface Rule {
   readonly source: string;
   /** Every way in which a value breaks the rule, and the checks across its fields; none when it holds. */
   check(place: "query" | "body", value: unknown, crossFields?: CrossFields): BrokenRule[];
+  /** Whether the vendor documents a field of this name. */
+  documents(name: string): boolean;
 }
 
 /** One check across the fields of an object: what must be true, and where a breach is shown. */
@@ -63,6 +65,12 @@ class FieldRule<Schema extends z.core.$ZodType> implements Rule {
       for (const { path, message, holds } of crossFields.checks) if (!holds(value)) broken.push({ path: [place, ...path], message, source });
     }
     return broken;
+  }
+
+  documents(name: string): boolean {
+    const { schema } = this;
+    const fields = schema instanceof z.ZodMiniOptional ? schema._zod.def.innerType : schema;
+    return fields instanceof z.ZodMiniObject && Object.hasOwn(fields._zod.def.shape, name);
   }
 }
 

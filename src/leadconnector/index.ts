@@ -1,5 +1,6 @@
 import { bindCalls, type Calling, type Client, createClient } from "../core/client.js";
-import type { ClientOptions, Credential } from "../core/options.js";
+import type { ClientOptions, Credential, DerivedOptions } from "../core/options.js";
+import { bindRules, type Schemas } from "../core/standard.js";
 import { type LeadConnectorOperations, operations } from "./operations.js";
 import { leadconnectorService } from "./vendor.js";
 
@@ -36,12 +37,31 @@ export interface LeadConnectorOptions extends ClientOptions {
    * access token for `oauth.locationToken` and `oauth.installedLocations`. By default the environment's LEADCONNECTOR_ACCESS_TOKEN.
    */
   accessToken?: Credential;
+  /** Where the access tokens of sub-accounts come from, for `forLocation`. */
+  tokens?: LocationTokens;
   /** The edition that every request asks for, as its `Version` header. `"2021-07-28"` by default: the types and rules are of that one. */
   version?: "2021-07-28" | "2021-04-15" | "v3" | (string & {});
 }
 
+/** Gives the access token of each sub-account of an agency. */
+export interface LocationTokens {
+  /** The token of one sub-account, or a function that gives the current one. The same function each time shares a renewal. */
+  forLocation(locationId: string): Credential;
+}
+
+/** A client for one sub-account of an agency. */
+export type LeadConnectorLocation = Client<LeadConnectorOperations, "leadconnector", "accessToken">;
+
 /** A client for LeadConnector. */
-export type LeadConnector = Client<LeadConnectorOperations, "leadconnector">;
+export type LeadConnector = LeadConnectorLocation & {
+  /**
+   * A client for one sub-account: with its token out of `tokens`, and held back to its own limit also where a request does not name it.
+   * It shares everything else with this client, as with `withOptions`, and costs as little.
+   * @param options What it has for itself.
+   * @throws {TypeError} when this client was made without `tokens`, when the id is blank, and when an option cannot be used.
+   */
+  forLocation(locationId: string, options?: Omit<DerivedOptions, "pacingKey">): LeadConnectorLocation;
+};
 
 /**
  * A client for LeadConnector, the API of HighLevel, in its edition 2021-07-28.
@@ -50,15 +70,27 @@ export type LeadConnector = Client<LeadConnectorOperations, "leadconnector">;
  */
 export function createLeadConnector(options: LeadConnectorOptions = {}): LeadConnector {
   const service = leadconnectorService(options.version);
-  return createClient(
+  const services = [{ service, credential: options.accessToken, baseUrl: options.baseUrl }];
+  const { tokens } = options;
+  const client: LeadConnectorLocation = createClient(
     "createLeadConnector",
     "leadconnector",
     operations,
-    [{ service, credential: options.accessToken, baseUrl: options.baseUrl }],
+    services,
     options,
-    (name) => name === "version",
+    (name) => name === "version" || name === "tokens",
   );
+  return Object.assign(client, {
+    forLocation(locationId: string, changes?: Omit<DerivedOptions, "pacingKey">): LeadConnectorLocation {
+      if (tokens === undefined) throw new TypeError("leadconnector.forLocation needs the option tokens of createLeadConnector.");
+      if (typeof locationId !== "string" || locationId.trim() === "") throw new TypeError("leadconnector.forLocation must be given the id of a location.");
+      return client.withOptions({ ...changes, accessToken: tokens.forLocation(locationId), pacingKey: locationId });
+    },
+  });
 }
 
 /** Every operation as plain data, without a client and without a credential. A broken rule throws a RuleError. */
-export const calls: Calling<LeadConnectorOperations> = bindCalls(operations, "leadconnector");
+export const calls: Calling<LeadConnectorOperations> = /* @__PURE__ */ bindCalls(operations, "leadconnector");
+
+/** The rules of every operation that takes a body or a query, as Standard Schemas of that: `rules.<resource>.<operation>["~standard"].validate(input)`. */
+export const rules: Schemas<LeadConnectorOperations> = /* @__PURE__ */ bindRules(operations, "leadconnector");

@@ -1,4 +1,4 @@
-import type { Draft } from "../core/call.js";
+import type { Draft, Ids } from "../core/call.js";
 import type { CallOptions } from "../core/options.js";
 import { listing, listingBelow } from "../core/page.js";
 import type { Bytes } from "../core/specification.js";
@@ -33,7 +33,7 @@ import { inboundMessage, messageFiles, messageUpload, outboundCall, outgoingMess
 import { draftLeadConnector } from "./vendor.js";
 
 /** A message, and the sub-account that owns it. */
-export interface MessageOfLocation {
+export interface MessageOfLocation extends Ids {
   /** LeadConnector's id of the message. */
   messageId: string;
   /** The sub-account that owns the message. */

@@ -1,5 +1,6 @@
 import { bindCalls, type Calling, type Client, createClient } from "../core/client.js";
 import type { ClientOptions, Credential } from "../core/options.js";
+import { bindRules, type Schemas } from "../core/standard.js";
 import { operations, type SiroOperations } from "./operations.js";
 import { gateway, organization } from "./vendor.js";
 
@@ -28,7 +29,7 @@ export interface SiroOptions extends ClientOptions {
 }
 
 /** A client for Siro. */
-export type Siro = Client<SiroOperations, "siro.gateway" | "siro.organization">;
+export type Siro = Client<SiroOperations, "siro.gateway" | "siro.organization", "accessToken" | "organizationToken">;
 
 /**
  * A client for Siro: for its gateway, which acts for one user, and for its organization API.
@@ -44,4 +45,7 @@ export function createSiro(options: SiroOptions = {}): Siro {
 }
 
 /** Every operation as plain data, without a client and without a credential. A broken rule throws a RuleError. */
-export const calls: Calling<SiroOperations> = bindCalls(operations, "siro");
+export const calls: Calling<SiroOperations> = /* @__PURE__ */ bindCalls(operations, "siro");
+
+/** The rules of every operation that takes a body or a query, as Standard Schemas of that: `rules.<resource>.<operation>["~standard"].validate(input)`. */
+export const rules: Schemas<SiroOperations> = /* @__PURE__ */ bindRules(operations, "siro");

@@ -5,10 +5,10 @@ import { build } from "esbuild";
 export const limits = { bundle: 28 * 1024, installed: 3_000_000 };
 
 /**
- * The most that a test lets through, in bytes: what a consumer pays today, which a change must not make more. Of it 22 kB are core and
+ * The most that a test lets through, in bytes: what a consumer pays today, which a change must not make more. Of it 24 kB are core and
  * zod; an operation costs about 110 bytes, mostly the names of its fields. LeadConnector has 124 of them.
  */
-export const ceilings = { attention: 29_160, siro: 29_240, leadconnector: 35_960 };
+export const ceilings = { attention: 31_800, siro: 31_950, leadconnector: 38_720 };
 
 const programs = {
   attention: `import { createAttention } from "conversation-crm-sdk/attention";

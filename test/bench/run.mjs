@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { project } from "./place.mjs";
 
-const measures = ["start", "size", "overhead", "loopback", "highlevel", "typecheck"];
+const measures = ["start", "size", "overhead", "derived", "loopback", "highlevel", "typecheck"];
 // Takes minutes and is asked for by name.
 const others = ["against"];
 const { positionals } = parseArgs({ allowPositionals: true });

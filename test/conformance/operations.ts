@@ -1,7 +1,7 @@
 import { type CallOptions, type ClientOptions, createAttention, createLeadConnector, createSiro } from "conversation-crm-sdk";
 import { operations as attention } from "../../src/attention/operations.js";
+import type { Operations } from "../../src/core/bind.js";
 import type { Draft } from "../../src/core/call.js";
-import type { Operations } from "../../src/core/client.js";
 import { operations as leadconnector } from "../../src/leadconnector/operations.js";
 import { operations as siro } from "../../src/siro/operations.js";
 import { type SpecifiedOperation, serviceOf, specified } from "./specification.js";

@@ -26,7 +26,7 @@ it("logs each attempt and the vendor's words when it is asked to, and tells onEv
   const onEvent = vi.fn();
   await rejection(createSiro({ accessToken: "SECRET", fetch: refusals(), debug: true, onEvent }).recordings.link("id_secret", target));
   expect(lines).toEqual(shown);
-  expect(onEvent.mock.calls.map(([{ type }]) => type)).toEqual(["attempt", "failure"]);
+  expect(onEvent.mock.calls.map(([{ type }]) => type)).toEqual(["attempt", "failure", "end"]);
   expect(lines.join()).not.toMatch(/SECRET|id_secret/);
 });
 

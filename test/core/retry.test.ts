@@ -577,7 +577,7 @@ describe("the deadline", () => {
     const { error } = await settled(siro.recordings.link("r", target, { timeout: 50 }));
     vi.restoreAllMocks();
     expect(error).toMatchObject({ code: "timed_out", attempts: 1 });
-    expect(events.map(({ type }) => type)).toEqual(["attempt", "failure"]);
+    expect(events.map(({ type }) => type)).toEqual(["attempt", "failure", "end"]);
   });
 });
 

@@ -193,17 +193,29 @@ describe("an example", () => {
 
   it("keeps the limits of tenants apart", async () => {
     vi.spyOn(Date, "now").mockReturnValue(1_800_000_000_000); // no window ends between two calls
-    const { printed } = await runOnce("docs/tenants.md 1");
+    const { printed } = await runOnce("docs/tenants.md 3");
     vi.restoreAllMocks();
     expect(printed).toEqual([
-      [2],
       [
         [
-          [expect.stringMatching(/^leadconnector:acme:location_1\/10000\//), 2],
-          [expect.stringMatching(/^leadconnector:globex:location_1\/10000\//), 1],
+          [expect.stringMatching(/^leadconnector::acme\/10000\//), 2],
+          [expect.stringMatching(/^leadconnector::globex\/10000\//), 1],
         ],
       ],
     ]);
+  });
+
+  it("derives a client for each tenant, and for each location", async () => {
+    expect((await runOnce("docs/tenants.md 1")).printed).toEqual([
+      ["acme", 1],
+      ["globex", 1],
+      ["acme", 1],
+    ]);
+    expect((await runOnce("docs/tenants.md 2")).printed).toEqual([["location_1", 1]]);
+  });
+
+  it("holds input against the rules before there is a call", async () => {
+    expect((await runOnce("README.md 9")).printed).toEqual([[[expect.stringMatching(/^dataType must be one of /)]]]);
   });
 
   it("begins with Attention, in both forms of the key, and lists", async () => {
@@ -498,9 +510,11 @@ describe("an example", () => {
     const logged = lines.map((line) => JSON.parse(line) as { level: number; msg: string });
     expect(logged.map(({ level, msg }) => `${level} ${msg.split(" (")[0]}`)).toEqual([
       "20 siro.recordings.get attempt",
-      "30 siro.recordings.get answer",
+      "20 siro.recordings.get answer",
+      "30 siro.recordings.get end",
       "20 siro.recordings.get attempt",
-      "50 siro.recordings.get failure",
+      "40 siro.recordings.get failure",
+      "50 siro.recordings.get end",
       "50 siro.recordings.get was refused with status 404",
     ]);
     expect(lines.join()).not.toMatch(new RegExp(`${sandbox.siro.accessToken}|secret_id`));

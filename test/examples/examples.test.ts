@@ -15,10 +15,11 @@ describe("examples/pino", () => {
     await import(file("pino"));
     const logged = lines.map((line) => JSON.parse(line) as { level: number; msg: string; err?: { code: string } });
     expect(logged.map(({ level, msg }) => [level, msg.split("\n")[0]?.slice(0, 40)])).toEqual([
-      [50, "siro.recordings.link failure"],
+      [40, "siro.recordings.link failure"],
       [40, "siro.recordings.link wait"],
-      [30, "siro.recordings.link answer"],
-      [50, "siro.recordings.link failure"],
+      [30, "siro.recordings.link end"],
+      [40, "siro.recordings.link failure"],
+      [50, "siro.recordings.link end"],
       [50, "siro.recordings.link was refused with st"],
     ]);
     expect(logged.at(-1)?.err).toMatchObject({ type: "ApiError", code: "bad_request", status: 422 });
@@ -27,7 +28,7 @@ describe("examples/pino", () => {
 });
 
 describe("examples/opentelemetry", () => {
-  it("makes a span of each attempt", async () => {
+  it("makes a span of each attempt, below one of the call", async () => {
     const spans: { name: string; attributes: Record<string, unknown>; status?: unknown; isEnded: boolean }[] = [];
     trace.setGlobalTracerProvider({
       getTracer: () => ({
@@ -55,17 +56,19 @@ describe("examples/opentelemetry", () => {
       }),
     });
     await import(file("opentelemetry"));
-    const common = { "http.request.method": "PUT", "url.template": "/v1/core/recordings/{id}/link", "peer.service": "siro" };
+    const call = { "peer.service": "siro", "url.template": "/v1/core/recordings/{id}/link", "http.response.status_code": 200 };
+    const attempt = { "http.request.method": "PUT" };
     expect(spans).toEqual([
+      { name: "siro.recordings.link", attributes: call, status: undefined, isEnded: true },
       {
-        name: "siro.recordings.link",
-        attributes: { ...common, "http.request.resend_count": 0, "http.response.status_code": 503 },
+        name: "siro.recordings.link attempt",
+        attributes: { ...attempt, "http.request.resend_count": 0, "http.response.status_code": 503 },
         status: { code: 2, message: "vendor_failed" },
         isEnded: true,
       },
       {
-        name: "siro.recordings.link",
-        attributes: { ...common, "http.request.resend_count": 1, "http.response.status_code": 200 },
+        name: "siro.recordings.link attempt",
+        attributes: { ...attempt, "http.request.resend_count": 1, "http.response.status_code": 200 },
         status: undefined,
         isEnded: true,
       },

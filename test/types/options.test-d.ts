@@ -5,6 +5,7 @@ import {
   createAttention,
   type createLeadConnector,
   type createSiro,
+  type DerivedOptions,
   type Fetch,
   type RuleError,
   type RuleMode,
@@ -13,7 +14,7 @@ import type * as attentionDoor from "conversation-crm-sdk/attention";
 import type * as leadconnectorDoor from "conversation-crm-sdk/leadconnector";
 import type * as siroDoor from "conversation-crm-sdk/siro";
 import { expectTypeOf, test } from "vitest";
-import type { callOptionNames, clientOptionNames } from "../../src/core/option-names.js";
+import type { callOptionNames, clientOptionNames, derivedOptionNames } from "../../src/core/option-names.js";
 
 test("what a call may set", () => {
   expectTypeOf<CallOptions>().toEqualTypeOf<{
@@ -24,6 +25,9 @@ test("what a call may set", () => {
     maxAnswerBytes?: number;
     headers?: Readonly<Record<string, string>>;
     rules?: RuleMode;
+    tag?: string;
+    extraBody?: Readonly<Record<string, unknown>>;
+    extraQuery?: Readonly<Record<string, unknown>>;
   }>();
   expectTypeOf<RuleMode>().toEqualTypeOf<"enforce" | "warn" | "off">();
 });
@@ -40,12 +44,15 @@ test("every door makes the same client", () => {
   expectTypeOf<typeof siroDoor.createSiro>().toEqualTypeOf<typeof createSiro>();
   expectTypeOf<typeof leadconnectorDoor.createLeadConnector>().toEqualTypeOf<typeof createLeadConnector>();
   expectTypeOf(createAttention()).not.toBeAny();
-  expectTypeOf<keyof attentionDoor.Attention>().toEqualTypeOf<keyof attentionDoor.AttentionOperations | "calls" | "build" | "send">();
-  expectTypeOf<keyof siroDoor.Siro>().toEqualTypeOf<keyof siroDoor.SiroOperations | "calls" | "build" | "send">();
-  expectTypeOf<keyof leadconnectorDoor.LeadConnector>().toEqualTypeOf<keyof leadconnectorDoor.LeadConnectorOperations | "calls" | "build" | "send">();
+  expectTypeOf<keyof attentionDoor.Attention>().toEqualTypeOf<keyof attentionDoor.AttentionOperations | "calls" | "build" | "send" | "withOptions">();
+  expectTypeOf<keyof siroDoor.Siro>().toEqualTypeOf<keyof siroDoor.SiroOperations | "calls" | "build" | "send" | "withOptions">();
+  expectTypeOf<keyof leadconnectorDoor.LeadConnector>().toEqualTypeOf<
+    keyof leadconnectorDoor.LeadConnectorOperations | "calls" | "build" | "send" | "withOptions" | "forLocation"
+  >();
 });
 
 test("the options that a client and a call know by name are those of their types", () => {
   expectTypeOf<(typeof callOptionNames)[number]>().toEqualTypeOf<keyof CallOptions>();
   expectTypeOf<(typeof clientOptionNames)[number]>().toEqualTypeOf<keyof ClientOptions>();
+  expectTypeOf<(typeof derivedOptionNames)[number]>().toEqualTypeOf<keyof DerivedOptions>();
 });

@@ -1,4 +1,4 @@
-import type { Draft } from "../../core/call.js";
+import type { Draft, Ids } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import { listingBelow } from "../../core/page.js";
 import type {
@@ -14,7 +14,7 @@ import { byNumber } from "../pages.js";
 import { draftAttention } from "../vendor.js";
 
 /** A field configuration, and one of its items. */
-export interface ItemOfFieldConfiguration {
+export interface ItemOfFieldConfiguration extends Ids {
   /** Attention's id of the field configuration. */
   id: string;
   /** Attention's id of the item. */

@@ -1,4 +1,4 @@
-import type { Draft } from "../../core/call.js";
+import type { Draft, Ids } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import { listingBelow } from "../../core/page.js";
 import type {
@@ -14,7 +14,7 @@ import { scorecardItemUpdate } from "../rules/scorecards.js";
 import { draftAttention } from "../vendor.js";
 
 /** A scorecard, and one of its items. */
-export interface ItemOfScorecard {
+export interface ItemOfScorecard extends Ids {
   /** Attention's id of the scorecard. */
   id: string;
   /** Attention's id of the item. */

@@ -19,7 +19,7 @@ export function compose(draft: Draft, { path, query, body, text }: ValidInput, b
   const url = createFinalURL(draft.path, { baseUrl, params: { path, query }, querySerializer, pathSerializer: defaultPathSerializer });
   const method = draft.method.toUpperCase();
   if (form) return { url, method, body: form, contentType: undefined };
-  if (draft.body === undefined) return { url, method, body: undefined, contentType: undefined };
+  if (body === undefined) return { url, method, body: undefined, contentType: undefined };
   if (draft.facts.encoding !== "form") return { url, method, body: text, contentType: "application/json" };
   return { url, method, body: formText(Object(body)), contentType: "application/x-www-form-urlencoded" };
 }

@@ -3,15 +3,20 @@ import { type CallIdentity, RuleError } from "../errors/index.js";
 import type { FormFields } from "../multipart.js";
 import { isCallOption } from "../option-names.js";
 import { noOptions } from "../options.js";
-import { type BrokenRule, isObject, type RuleMode } from "../rule.js";
+import type { BrokenRule, RuleMode } from "../rule.js";
+import { checkExtra, withExtra } from "./extra.js";
 import { serializeJson } from "./json.js";
 import { brokenOptions } from "./option.js";
+import { checkQuery } from "./query.js";
 
 /** What a client does when a rule is broken. */
 export interface RulePolicy {
   readonly rules: RuleMode;
   readonly warn: (error: RuleError) => void;
 }
+
+/** Of what has no client. */
+export const enforced: RulePolicy = { rules: "enforce", warn: () => {} };
 
 /** The parts of a request as they were checked: copies, so that nothing can change before they are sent. */
 export interface ValidInput {
@@ -25,6 +30,8 @@ export interface ValidInput {
   readonly form?: FormFields | undefined;
   /** How many bytes a stream in the form may have. It is known when it is read. */
   readonly maxFileBytes?: number | undefined;
+  /** The names of the fields that were added to the documented ones. */
+  readonly extraFields?: readonly string[] | undefined;
 }
 
 /**
@@ -40,6 +47,7 @@ export function validate(draft: Draft, identity: CallIdentity, policy: RulePolic
   const query = parameters.query === undefined ? undefined : checkQuery(parameters.query, issues);
   if (options !== noOptions) issues.push(...brokenOptions(options, isCallOption));
   const body = draft.body === undefined ? noBody : copyBody(draft);
+  const extra = options === noOptions ? undefined : checkExtra(draft, { query, body: body.value, form: body.form }, issues);
   const mustNotPass = mode === "enforce" || issues.length > 0 || body.issue !== undefined;
   if (mode !== "off" && facts.query) addAll(issues, facts.query.check("query", query ?? {}, facts.body ? undefined : crossFields));
   const broken = mode !== "off" && facts.body ? facts.body.check("body", body.value, crossFields) : none;
@@ -51,7 +59,8 @@ export function validate(draft: Draft, identity: CallIdentity, policy: RulePolic
     if (mustNotPass) throw error;
     report(error, policy);
   }
-  return { path, query, body: body.value, text: body.text, form: body.form, maxFileBytes: mode === "enforce" ? facts.maxFileBytes : undefined };
+  const input = { path, query, body: body.value, text: body.text, form: body.form, maxFileBytes: mode === "enforce" ? facts.maxFileBytes : undefined };
+  return extra === undefined ? input : withExtra(input, extra);
 }
 
 /** What hears of a broken rule cannot break a call. */
@@ -91,34 +100,6 @@ function copyBody({ body, facts }: Draft): CopiedBody {
   return form ? { value: form, form } : { value: body, issue: notParts };
 }
 
-/** The query's own fields. Inherited or hidden ones would look like part of the query and not be sent. */
-function checkQuery(query: unknown, issues: BrokenRule[]): Readonly<Record<string, unknown>> {
-  const fields: Record<string, unknown> = { ...Object(query) };
-  if (!isPlainObject(query)) issues.push({ path: ["query"], message: "must be a plain object", source: queryStandard });
-  for (const name in fields) {
-    const value = fields[name];
-    // Copied, so that what is checked is what is sent.
-    if (Array.isArray(value)) fields[name] = Array.from<unknown>(value);
-    if (!isQueryable(fields[name])) issues.push({ path: ["query", name], message: "must be something that a URL can carry", source: queryStandard });
-  }
-  return fields;
-}
-
-function isPlainObject(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  // The prototype of another realm's Object is not ours, but it has none itself either.
-  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
-  return isPlain && Object.getOwnPropertyNames(value).length === Object.keys(value).length;
-}
-
-/** Whether a URL carries a value of a query: text, a number, true or false, or a list of these. What is undefined is left out. */
-function isQueryable(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every((item) => item !== undefined && item !== null && !Array.isArray(item) && isQueryable(item));
-  if (typeof value === "string") return value.isWellFormed();
-  return value === undefined || value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
-}
-
 /** The ids that the path names, and no others. */
 function checkIds({ path, parameters, facts }: Draft, issues: BrokenRule[]): Readonly<Record<string, unknown>> | undefined {
   const given: Readonly<Record<string, unknown>> = { ...parameters.path };
@@ -150,5 +131,4 @@ function brokenId(id: unknown, reserved: readonly string[] = []): string | undef
   return id.isWellFormed() ? undefined : "must be well-formed text";
 }
 
-const queryStandard = "https://url.spec.whatwg.org/#query-state";
 const pathStandard = "https://url.spec.whatwg.org/#path-state";

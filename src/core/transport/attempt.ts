@@ -1,25 +1,27 @@
-import { AnswerError, ApiError, AuthenticationError, ConnectionError, describeOutcome, SdkError, TimeoutError } from "../errors/index.js";
+import { ApiError, AuthenticationError, ConnectionError, describeOutcome, type RateLimits, SdkError, TimeoutError } from "../errors/index.js";
 import type { Fetch } from "../options.js";
 import type { ComposedRequest } from "../request/compose.js";
 import { type AuthorizedRequest, authorize, currentSecret } from "./authorize.js";
 import { type CallContext, isRepeatable, timedOut } from "./context.js";
 import { Deadline } from "./deadline.js";
 import { logRefusal } from "./debug.js";
-import { eventOf } from "./event.js";
 import { whyNeverOpened } from "./never-opened.js";
 import { type Pacer, TurnTooLate } from "./pace.js";
 import { type Answer, readAnswer } from "./read.js";
+import { describeFailure } from "./watch.js";
 
 /** One attempt: authorize → pace → fetch → read. A rejected credential that can be renewed gets one more. */
 export async function attempt(request: ComposedRequest, context: CallContext): Promise<unknown> {
   const { transport, deadline } = context;
-  const { emit, credential } = transport;
+  const { credential } = transport;
+  const { watch } = context;
   const isRenewable = credential?.isRenewable === true;
   let secret: string | undefined;
   for (let isRenewed = false; ; isRenewed = true) {
     context.attempt++;
+    context.limits = undefined;
     // performance.now() only where it is used.
-    const startedAt = emit || isRenewable ? performance.now() : 0;
+    const startedAt = watch || isRenewable ? performance.now() : 0;
     try {
       if (!isRenewed) {
         const current = currentSecret(context);
@@ -30,11 +32,12 @@ export async function attempt(request: ComposedRequest, context: CallContext): P
       const authorized = authorize(request, context, secret);
       const limit = context.options.attemptTimeout ?? transport.attemptTimeout;
       const answer = await (limit === undefined ? exchange(authorized, context, deadline) : exchangeWithin(limit, authorized, context));
-      emit?.({ ...eventOf(context), type: "answer", status: answer.status, durationMs: performance.now() - startedAt, requestId: answer.requestId });
+      const { status, requestId } = answer;
+      watch?.tell({ type: "answer", status, durationMs: performance.now() - startedAt, requestId, limits: context.limits });
       return answer.data;
     } catch (error) {
       if (transport.isDebugging && ApiError.is(error)) logRefusal(error);
-      emit?.({ ...eventOf(context), type: "failure", ...describeFailure(error), durationMs: performance.now() - startedAt });
+      watch?.tell({ type: "failure", ...describeFailure(error), durationMs: performance.now() - startedAt, limits: context.limits });
       if (secret === undefined || isRenewed || !isRenewable || !AuthenticationError.is(error)) throw error;
       secret = await deadline.race(credential.renew(secret, startedAt, context));
     }
@@ -43,8 +46,8 @@ export async function attempt(request: ComposedRequest, context: CallContext): P
 
 /** Waits for a place under the vendor's limits. A repeated attempt is before the newcomers. */
 async function takeTurn(pacer: Pacer, context: CallContext): Promise<void> {
-  const { deadline, draft } = context;
-  context.pacingKey ??= pacer.keyOf(draft);
+  const { deadline, draft, transport } = context;
+  context.pacingKey ??= pacer.keyOf(draft, transport.pacing);
   const turn = pacer.turn(context.pacingKey, deadline, context.attempts > 0);
   if (turn === undefined) return;
   const startedAt = performance.now();
@@ -53,7 +56,7 @@ async function takeTurn(pacer: Pacer, context: CallContext): Promise<void> {
   } catch (error) {
     throw error instanceof TurnTooLate ? tooLate(error, context) : error;
   }
-  context.transport.emit?.({ ...eventOf(context), type: "wait", reason: "pace", durationMs: performance.now() - startedAt });
+  context.watch?.tell({ type: "wait", reason: "pace", durationMs: performance.now() - startedAt });
 }
 
 function tooLate({ waitMs }: TurnTooLate, context: CallContext): TimeoutError {
@@ -73,14 +76,14 @@ async function exchangeWithin(limitMs: number, authorized: AuthorizedRequest, co
 }
 
 async function exchange({ url, init }: AuthorizedRequest, context: CallContext, deadline: Deadline): Promise<Answer> {
-  const { transport, wasSent } = context;
+  const { transport, wasSent, watch, extraFields } = context;
   let unsent: "connection" | undefined = "connection";
   const depart = () => {
     unsent = undefined;
     context.outcome = "unknown";
     context.wasSent = true;
   };
-  transport.emit?.({ ...eventOf(context), type: "attempt" });
+  watch?.tell({ type: "attempt", ...(extraFields && { extraFields }) });
   try {
     context.attempts++;
     context.earlier = context.outcome;
@@ -95,6 +98,7 @@ async function exchange({ url, init }: AuthorizedRequest, context: CallContext, 
     }
     const response = await deadline.race(fetch(url, init));
     depart();
+    if (watch) context.limits = reportedLimits(transport.service.readLimits?.(response.headers));
     return await readAnswer(response, context, deadline);
   } catch (error) {
     if (deadline.isOver) throw deadline.reason;
@@ -108,7 +112,7 @@ async function exchange({ url, init }: AuthorizedRequest, context: CallContext, 
   }
 }
 
-function describeFailure(error: unknown): { code: string; status: number | undefined; requestId: string | undefined } {
-  if (!SdkError.is(error)) return { code: "cancelled", status: undefined, requestId: undefined };
-  return { code: error.code, status: ApiError.is(error) || AnswerError.is(error) ? error.status : undefined, requestId: error.requestId };
+/** Undefined when the vendor reported nothing. */
+function reportedLimits(limits: RateLimits | undefined): RateLimits | undefined {
+  return limits && Object.values(limits).some((value) => value !== undefined) ? limits : undefined;
 }

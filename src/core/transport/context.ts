@@ -1,8 +1,9 @@
 import { type Draft, safety } from "../call.js";
-import { type CallIdentity, type Outcome, TimeoutError } from "../errors/index.js";
+import { type CallIdentity, type Outcome, type RateLimits, TimeoutError } from "../errors/index.js";
 import type { CallOptions } from "../options.js";
 import type { Deadline } from "./deadline.js";
 import type { Transport } from "./transport.js";
+import type { Watch } from "./watch.js";
 
 /** One call while it is under way. */
 export interface CallContext extends CallIdentity {
@@ -10,6 +11,12 @@ export interface CallContext extends CallIdentity {
   readonly options: CallOptions;
   readonly transport: Transport;
   readonly deadline: Deadline;
+  /** Undefined when nobody listens. */
+  readonly watch: Watch | undefined;
+  /** The names of the fields that the call added to the documented ones. */
+  readonly extraFields: readonly string[] | undefined;
+  /** What the vendor reported with the answer of this attempt. Read only when somebody listens. */
+  limits: RateLimits | undefined;
   /** Where the call counts under the vendor's limits, from its first turn on. */
   pacingKey: string | undefined;
   /** Which attempt is under way; the first one is 1. */

@@ -12,7 +12,8 @@ interface Renewal {
 
 /** Where one client's credential comes from. */
 export class CredentialSource {
-  readonly #renewals = new Map<string, Renewal>();
+  /** Made when it is used: there may be a thousand clients, each with a credential of its own. */
+  #renewals: Map<string, Renewal> | undefined;
 
   constructor(
     readonly given: Credential,
@@ -37,7 +38,7 @@ export class CredentialSource {
    */
   renew(rejected: string, authorizedAt: number, identity: CallIdentity): Promise<string> {
     if (typeof this.given === "string") return Promise.resolve(this.given);
-    const known = this.#renewals.get(rejected);
+    const known = this.#renewals?.get(rejected);
     if (known && (known.endedAt === undefined || known.endedAt >= authorizedAt)) return known.fresh;
     const renewal: Renewal = { endedAt: undefined, fresh: this.#ask(this.given, { rejected }, identity) };
     this.#keep(rejected, renewal);
@@ -47,7 +48,7 @@ export class CredentialSource {
       },
       // A renewal that failed is not kept: the next call may ask again.
       () => {
-        if (this.#renewals.get(rejected) === renewal) this.#renewals.delete(rejected);
+        if (this.#renewals?.get(rejected) === renewal) this.#renewals.delete(rejected);
       },
     );
     return renewal.fresh;
@@ -55,6 +56,7 @@ export class CredentialSource {
 
   /** Of the renewals that have ended, the last sixteen are kept. */
   #keep(rejected: string, renewal: Renewal): void {
+    this.#renewals ??= new Map();
     for (const [credential, { endedAt }] of this.#renewals) {
       if (this.#renewals.size < 16) break;
       if (endedAt !== undefined) this.#renewals.delete(credential);
@@ -77,9 +79,20 @@ export class CredentialSource {
 export function findCredential(given: Credential | undefined, kind: CredentialKind, factory: string): CredentialSource | undefined {
   const found = given ?? environment(kind.variable);
   if (found === undefined || (typeof found === "string" && found.trim() === "")) return undefined;
-  if (typeof found !== "function" && (typeof found !== "string" || !isCarriable(found)))
-    throw new TypeError(`${factory} cannot use ${kind.option}: it ${uncarriable}.`);
-  return new CredentialSource(found, kind);
+  return new CredentialSource(usableCredential(found, kind, factory), kind);
+}
+
+/**
+ * A credential that can be sent.
+ * @throws {TypeError} when it cannot. The message does not contain it.
+ */
+export function usableCredential(given: unknown, { option }: CredentialKind, factory: string): Credential {
+  if (isCredential(given)) return given;
+  throw new TypeError(`${factory} cannot use ${option}: it ${uncarriable}.`);
+}
+
+function isCredential(given: unknown): given is Credential {
+  return typeof given === "function" || (typeof given === "string" && isCarriable(given));
 }
 
 /** The value of the header that shows a credential to its service. */

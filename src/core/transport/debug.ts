@@ -1,10 +1,11 @@
 import type { ApiError } from "../errors/index.js";
-import type { CallEvent, OnEvent } from "./event.js";
+import type { CallEvent, EndEvent, OnEvent } from "./event.js";
 
-/** The hook, and a line in the log for every event. */
+/** The hook, and a line in the log for every attempt, wait, answer and failure. */
 export function logged(onEvent: OnEvent | undefined): OnEvent {
   return (event) => {
-    console.debug(lineOf(event));
+    // The end says nothing that the last line did not.
+    if (event.type !== "end") console.debug(lineOf(event));
     return onEvent?.(event);
   };
 }
@@ -14,7 +15,7 @@ export function logRefusal({ operation, status, title, detail, issues }: ApiErro
   console.debug(`${operation} was refused with status ${status}: ${JSON.stringify({ title, detail, issues })}`);
 }
 
-function lineOf(event: CallEvent): string {
+function lineOf(event: Exclude<CallEvent, EndEvent>): string {
   const { operation, attempt } = event;
   switch (event.type) {
     case "attempt":

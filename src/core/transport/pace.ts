@@ -1,4 +1,6 @@
 import type { Draft } from "../call.js";
+import type { Service } from "../service.js";
+import type { PacingName } from "./account.js";
 import { inNextTurn } from "./burst.js";
 import { type Deadline, longestTimer } from "./deadline.js";
 import type { PacingLimit, PacingPlaces, PacingReport, PacingStore } from "./pacing.js";
@@ -17,19 +19,19 @@ const mostAtOnce = 64;
 /** Lets requests out no faster than the vendor documents: for each key first come, first served. */
 export class Pacer {
   readonly #queues = new Map<string, Queue>();
-  #named = "";
 
   constructor(
     readonly limits: readonly PacingLimit[],
     readonly store: PacingStore,
     readonly prefix: string,
-    readonly pacingKey: ((draft: Draft) => string) | undefined,
+    readonly pacingKey: Service["pacingKey"],
+    /** Whether other processes may count in the same store. */
+    readonly isShared: boolean,
   ) {}
 
-  /** Where a request counts. One that does not say whose limit it counts under most likely counts under the one that was named last. */
-  keyOf(draft: Draft): string {
-    this.#named = this.pacingKey?.(draft) || this.#named;
-    return `${this.prefix}${this.#named}`;
+  /** Where a request counts. */
+  keyOf(draft: Draft, name: PacingName): string {
+    return `${this.prefix}${name.of(draft, this.pacingKey)}`;
   }
 
   /**

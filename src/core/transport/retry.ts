@@ -1,6 +1,5 @@
 import { ApiError, SdkError, TimeoutError } from "../errors/index.js";
 import type { CallContext } from "./context.js";
-import { eventOf } from "./event.js";
 import { retryCost, timeoutRetryCost } from "./retry-budget.js";
 
 /** How often one call waits because the vendor asked for it. It ends a 429 that never ends. */
@@ -58,7 +57,7 @@ async function waitAsAsked(asked: number, error: SdkError, context: CallContext)
 }
 
 function waitFor(durationMs: number, reason: "asked" | "backoff", context: CallContext): Promise<void> {
-  context.transport.emit?.({ ...eventOf(context), type: "wait", reason, durationMs });
+  context.watch?.tell({ type: "wait", reason, durationMs });
   return context.deadline.sleep(durationMs);
 }
 

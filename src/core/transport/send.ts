@@ -12,15 +12,16 @@ import { type CallContext, timedOut } from "./context.js";
 import { Deadline } from "./deadline.js";
 import { withRetries } from "./retry.js";
 import type { Transport } from "./transport.js";
+import type { Watch } from "./watch.js";
 
 /** Sends a request and gives the data of its answer: deadline [ retry [ authorize → pace → fetch → read ] ]. */
-export function send(draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport): Promise<unknown> {
-  return composed(draft, input, identity, transport, (request, context) => withRetries(context, () => attempt(request, context)));
+export function send(draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport, watch?: Watch): Promise<unknown> {
+  return composed(draft, input, identity, transport, watch, (request, context) => withRetries(context, () => attempt(request, context)));
 }
 
 /** Goes the same way up to where the request would go out. */
 export function build(draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport): Promise<AuthorizedRequest> {
-  return composed(draft, input, identity, transport, async (request, context) => {
+  return composed(draft, input, identity, transport, undefined, async (request, context) => {
     const secret = currentSecret(context);
     return authorize(request, context, typeof secret === "object" ? await context.deadline.race(secret) : secret);
   });
@@ -32,13 +33,14 @@ async function composed<Result>(
   input: ValidInput,
   identity: CallIdentity,
   transport: Transport,
+  watch: Watch | undefined,
   work: (request: ComposedRequest, context: CallContext) => Promise<Result>,
 ): Promise<Result> {
   const { encoding } = draft.facts;
   const form = input.form && typeof encoding === "object" ? encoding.reader(input.form) : undefined;
   let context: CallContext | undefined;
   try {
-    context = begin(draft, identity, transport);
+    context = begin(draft, input, identity, transport, watch);
     const request = compose(draft, input, transport.baseUrl, form && (await readForm(form, input, context)));
     return await work(request, context);
   } catch (error) {
@@ -49,7 +51,7 @@ async function composed<Result>(
   }
 }
 
-function begin(draft: Draft, identity: CallIdentity, transport: Transport): CallContext {
+function begin(draft: Draft, { extraFields }: ValidInput, identity: CallIdentity, transport: Transport, watch: Watch | undefined): CallContext {
   const { vendor, operation, method, path, page } = identity;
   const { options } = draft;
   const { credential } = transport.service;
@@ -67,6 +69,9 @@ function begin(draft: Draft, identity: CallIdentity, transport: Transport): Call
     options,
     transport,
     deadline,
+    watch,
+    extraFields,
+    limits: undefined,
     pacingKey: undefined,
     attempt: 0,
     attempts: 0,
@@ -74,6 +79,7 @@ function begin(draft: Draft, identity: CallIdentity, transport: Transport): Call
     earlier: "not_sent",
     outcome: "not_sent",
   };
+  if (watch) watch.progress = context;
   return context;
 }
 

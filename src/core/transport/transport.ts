@@ -3,6 +3,7 @@ import { brokenHeaders, lowerCased } from "../request/header.js";
 import { isTime } from "../request/option.js";
 import type { Service } from "../service.js";
 import { version } from "../version.js";
+import { Accounts, PacingName } from "./account.js";
 import { type CredentialSource, environment, findCredential } from "./credential.js";
 import { logged } from "./debug.js";
 import { type Emit, emitter } from "./event.js";
@@ -17,6 +18,10 @@ export interface Transport {
   readonly baseUrl: string;
   /** Undefined when the client has none for this service. */
   readonly credential: CredentialSource | undefined;
+  /** Whose limit requests count under that do not say it themselves. */
+  readonly pacing: PacingName;
+  /** The credentials of this client and of all that share with it. */
+  readonly accounts: Accounts;
   /** Carried by every request. Names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** Undefined: the global one, read at every call, so that it may be replaced after the client was made. */
@@ -29,6 +34,8 @@ export interface Transport {
   readonly budget: RetryBudget;
   readonly pacer: Pacer | undefined;
   readonly emit: Emit | undefined;
+  /** The caller's own name for what its calls belong to. */
+  readonly tag: string | undefined;
   /** A number from 0 up to 1, for jitter. */
   readonly random: () => number;
   /** Whether what the vendor says when it refuses is logged. */
@@ -45,22 +52,24 @@ export interface ServiceSettings {
 }
 
 /**
- * A client's transports, by the names of their services.
+ * A client's transports, one for each service.
  * @throws {TypeError} when an option cannot be used.
  */
-export function createTransports(factory: string, services: readonly ServiceSettings[], options: ClientOptions): Map<string, Transport> {
+export function createTransports(factory: string, services: readonly ServiceSettings[], options: ClientOptions): readonly Transport[] {
   const budget = new RetryBudget();
   const isDebugging = options.debug ?? environment("CONVERSATION_CRM_DEBUG") === "1";
   const emit = emitter(isDebugging ? logged(options.onEvent) : options.onEvent);
-  const transports = new Map<string, Transport>();
-  for (const { service, credential, baseUrl, baseUrlOption = "baseUrl" } of services) {
+  return services.map(({ service, credential, baseUrl, baseUrlOption = "baseUrl" }) => {
     const [broken] = brokenHeaders(service.headers);
     if (broken) throw new TypeError(`${factory}: the header ${broken.path.at(-1)} ${broken.message}.`);
-    transports.set(service.name, {
+    const account = { credential: findCredential(credential, service.credential, factory), pacing: new PacingName("", false) };
+    const ours = { accept: "application/json", "user-agent": `conversation-crm-sdk/${version}` };
+    return {
       service,
       baseUrl: usableUrl(baseUrl ?? service.baseUrl, `${factory}: ${baseUrlOption}`),
-      credential: findCredential(credential, service.credential, factory),
-      headers: commonHeaders(factory, service, options.headers),
+      ...account,
+      accounts: new Accounts(account, service.credential),
+      headers: commonHeaders(factory, service, lowerCased(ours, service.headers), options.headers),
       fetch: options.fetch,
       timeout: options.timeout ?? 30_000,
       attemptTimeout: options.attemptTimeout,
@@ -69,17 +78,17 @@ export function createTransports(factory: string, services: readonly ServiceSett
       budget,
       pacer: pacerOf(factory, service, options.pacing),
       emit,
+      tag: options.tag,
       random: fractionOf(options.random),
       isDebugging,
-    });
-  }
-  return transports;
+    };
+  });
 }
 
-function commonHeaders(factory: string, service: Service, headers: ClientOptions["headers"]): Readonly<Record<string, string>> {
-  const ours = { accept: "application/json", "user-agent": `conversation-crm-sdk/${version}` };
+/** The headers that every request to a service carries. */
+export function commonHeaders(factory: string, service: Service, usual: Transport["headers"], own: ClientOptions["headers"]): Transport["headers"] {
   // The content type is the body's.
-  const { "content-type": _contentType, ...common } = lowerCased(ours, service.headers, headers);
+  const { "content-type": _contentType, ...common } = lowerCased(usual, own);
   const { header, option } = service.credential;
   if (header in common) throw new TypeError(`${factory}: headers.${header} is the credential's: pass ${option}.`);
   return common;
@@ -104,7 +113,7 @@ function pacerOf(factory: string, { name, limits: documented, pacingKey }: Servi
   if (!limits.every(({ requests, perMs }) => Number.isSafeInteger(requests) && requests > 0 && isTime(perMs))) {
     throw new TypeError(`${factory}: pacing.limits must have whole numbers of requests, each in a number of milliseconds, all above 0.`);
   }
-  return new Pacer(limits, pacing?.store ?? new PacingMemory(), `${name}:${pacing?.key ?? ""}:`, pacingKey);
+  return new Pacer(limits, pacing?.store ?? new PacingMemory(), `${name}:${pacing?.key ?? ""}:`, pacingKey, pacing?.store !== undefined);
 }
 
 /** The address without the slash at its end. The message for one that cannot be used does not contain it: it may hold a password. */

@@ -1,4 +1,4 @@
-import type { Draft } from "../../core/call.js";
+import type { Draft, Ids } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import { listingBelow } from "../../core/page.js";
 import type {
@@ -12,7 +12,7 @@ import type {
 import { draftLeadConnector } from "../vendor.js";
 
 /** A note, and the appointment that it is on. */
-export interface NoteOfAppointment {
+export interface NoteOfAppointment extends Ids {
   /** LeadConnector's id of the appointment. */
   appointmentId: string;
   /** LeadConnector's id of the note. */

@@ -1,10 +1,10 @@
-import type { Draft } from "../../core/call.js";
+import type { Draft, Ids } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import type { ContactNoteAnswer, ContactNotes, ContactNoteUpdate, ContactSuccess, NewContactNote } from "../../generated/leadconnector-contacts/types.js";
 import { draftLeadConnector } from "../vendor.js";
 
 /** A note, and the contact that it is about. */
-export interface NoteOfContact {
+export interface NoteOfContact extends Ids {
   /** LeadConnector's id of the contact. */
   contactId: string;
   /** LeadConnector's id of the note. */

@@ -1,4 +1,4 @@
-import type { Draft } from "../../core/call.js";
+import type { Draft, Ids } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import type {
   ContactSuccess,
@@ -11,7 +11,7 @@ import type {
 import { draftLeadConnector } from "../vendor.js";
 
 /** A task, and the contact that it is about. */
-export interface TaskOfContact {
+export interface TaskOfContact extends Ids {
   /** LeadConnector's id of the contact. */
   contactId: string;
   /** LeadConnector's id of the task. */

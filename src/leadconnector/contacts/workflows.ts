@@ -1,10 +1,10 @@
-import type { Draft } from "../../core/call.js";
+import type { Draft, Ids } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import type { ContactSuccess, ContactWorkflowStart } from "../../generated/leadconnector-contacts/types.js";
 import { draftLeadConnector } from "../vendor.js";
 
 /** A contact, and a workflow. */
-export interface WorkflowOfContact {
+export interface WorkflowOfContact extends Ids {
   /** LeadConnector's id of the contact. */
   contactId: string;
   /** LeadConnector's id of the workflow. */

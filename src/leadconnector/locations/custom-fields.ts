@@ -1,4 +1,4 @@
-import type { Draft } from "../../core/call.js";
+import type { Draft, Ids } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import type {
   ListLocationCustomFieldsQuery,
@@ -13,7 +13,7 @@ import type {
 import { draftLeadConnector } from "../vendor.js";
 
 /** A custom field, and the sub-account that has it. */
-export interface CustomFieldOfLocation {
+export interface CustomFieldOfLocation extends Ids {
   locationId: string;
   /** LeadConnector's id of the custom field. A read takes its key as well, for example `contact.first_name`. */
   id: string;

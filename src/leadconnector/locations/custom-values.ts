@@ -1,4 +1,4 @@
-import type { Draft } from "../../core/call.js";
+import type { Draft, Ids } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import type {
   LocationConfirmation,
@@ -9,7 +9,7 @@ import type {
 import { draftLeadConnector } from "../vendor.js";
 
 /** A custom value, and the sub-account that has it. */
-export interface CustomValueOfLocation {
+export interface CustomValueOfLocation extends Ids {
   locationId: string;
   /** LeadConnector's id of the custom value. */
   id: string;

@@ -1,10 +1,10 @@
-import type { Draft } from "../../core/call.js";
+import type { Draft, Ids } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import type { LocationConfirmation, LocationTagAnswer, LocationTagFields, LocationTags } from "../../generated/leadconnector-locations/types.js";
 import { draftLeadConnector } from "../vendor.js";
 
 /** A tag, and the sub-account that has it. */
-export interface TagOfLocation {
+export interface TagOfLocation extends Ids {
   locationId: string;
   /** LeadConnector's id of the tag. */
   tagId: string;

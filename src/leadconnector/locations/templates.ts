@@ -1,4 +1,4 @@
-import type { Draft } from "../../core/call.js";
+import type { Draft, Ids } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import { listingBelow } from "../../core/page.js";
 import type { ListLocationTemplatesQuery, LocationTemplate, LocationTemplates } from "../../generated/leadconnector-locations/types.js";
@@ -6,7 +6,7 @@ import { bySkip } from "../skip.js";
 import { draftLeadConnector } from "../vendor.js";
 
 /** A template, and the sub-account that has it. */
-export interface TemplateOfLocation {
+export interface TemplateOfLocation extends Ids {
   locationId: string;
   /** LeadConnector's id of the template. */
   id: string;

@@ -1,4 +1,4 @@
-import type { Draft } from "../../core/call.js";
+import type { Draft, Ids } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import { listing, listingBelow } from "../../core/page.js";
 import type {
@@ -22,7 +22,7 @@ import { cursorOf, pageAfter } from "../page.js";
 import { draftOrganization } from "../vendor.js";
 
 /** An access token, and the OAuth app that it was created for. */
-export interface TokenOfApp {
+export interface TokenOfApp extends Ids {
   /** The id of the organization's OAuth app. */
   clientId: string;
   /** The token's id, never the token itself. */

@@ -1,4 +1,4 @@
-import type { Draft } from "../../core/call.js";
+import type { Draft, Ids } from "../../core/call.js";
 import type { CallOptions } from "../../core/options.js";
 import { listingBelow } from "../../core/page.js";
 import type { ListTeamsQuery, NewTeam, Team, TeamsPage, TeamUpdate } from "../../generated/siro-organization/types.js";
@@ -6,7 +6,7 @@ import { byCursor } from "../page.js";
 import { draftOrganization } from "../vendor.js";
 
 /** A team, and the organization that it belongs to. */
-export interface TeamOfOrganization {
+export interface TeamOfOrganization extends Ids {
   /** Siro's id of the organization. */
   orgId: string;
   /** Siro's id of the team. */

@@ -1,7 +1,7 @@
 import { bindCalls, type Calling, type Client, createClient } from "../core/client.js";
 import type { ClientOptions, Credential } from "../core/options.js";
 import { type AttentionOperations, operations } from "./operations.js";
-import { attentionService } from "./vendor.js";
+import { type AttentionServicePaths, attentionService } from "./vendor.js";
 
 export * from "../core/index.js";
 export type { paths as AttentionPaths } from "../generated/attention/paths.js";
@@ -21,7 +21,7 @@ export interface AttentionOptions extends ClientOptions {
 }
 
 /** A client for Attention. */
-export type Attention = Client<AttentionOperations, "attention">;
+export type Attention = Client<AttentionOperations, "attention", AttentionServicePaths>;
 
 /**
  * A client for Attention.

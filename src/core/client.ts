@@ -1,4 +1,5 @@
 import { type Call, type Draft, toCall, toDraft } from "./call.js";
+import { openDoors } from "./doors.js";
 import { type CallIdentity, RuleError } from "./errors/index.js";
 import { isClientOption } from "./option-names.js";
 import type { CallOptions, ClientOptions } from "./options.js";
@@ -6,7 +7,8 @@ import { isListing, type Listing, type Pages, pagesOf } from "./page.js";
 import { keepOrigin } from "./request/curl.js";
 import { brokenKeptOptions, brokenOptions } from "./request/option.js";
 import { type RulePolicy, type ValidInput, validate } from "./request/validate.js";
-import { build, send } from "./transport/send.js";
+import type { Doors, ServicePaths } from "./requesting.js";
+import { build, send, sendForWhole } from "./transport/send.js";
 import { createTransports, type ServiceSettings, type Transport } from "./transport/transport.js";
 
 /** Operations in their resources, each a function that drafts a call. */
@@ -50,28 +52,28 @@ export type Calling<Tree> = {
  * All but the last are an SdkError, whose `code` tells them apart. Answers are the vendor's, with fields and values that it may have
  * added since.
  */
-export type Client<Tree, ServiceName extends string> = Sending<Tree> & {
+export type Client<Tree, ServiceName extends string, Paths extends ServicePaths> = Sending<Tree> & {
   /** The same operations, giving each call as plain data that can be kept as JSON. Nothing is sent. */
   readonly calls: Calling<Tree>;
   /** The same operations, giving each request with its credential, ready for `fetch`. Nothing is sent. */
   readonly build: Building<Tree>;
   /** Sends a call that was kept. It is held against its rules once more. */
   send<Data>(call: Call<ServiceName, Data>, options?: CallOptions): Promise<Data>;
-};
+} & Doors<Tree, Paths>;
 
 /**
  * Binds a vendor's operations to the services that answer them.
  * @param isOwnOption Whether the vendor's client has an option of this name beside those of its services and of every client.
  * @throws {TypeError} when an option cannot be used.
  */
-export function createClient<Tree extends Operations, ServiceName extends string>(
+export function createClient<Tree extends Operations, ServiceName extends string, Paths extends ServicePaths>(
   factory: string,
   vendor: string,
   operations: Tree,
   services: readonly ServiceSettings[],
   options: ClientOptions,
   isOwnOption: (name: string) => boolean = () => false,
-): Client<Tree, ServiceName> {
+): Client<Tree, ServiceName, Paths> {
   for (const { path, message } of brokenOptions(options, (name) => isClientOption(name) || isOptionOf(services, name) || isOwnOption(name)))
     throw new TypeError(`${factory}: ${path.slice(1).join(".")} ${message}.`);
   const policy: RulePolicy = { rules: options.rules ?? "enforce", warn: options.onWarning ?? ((error) => console.warn(error.message)) };
@@ -87,16 +89,21 @@ export function createClient<Tree extends Operations, ServiceName extends string
     };
   };
   const sendDraft = validated(send);
+  const sendForAnswer = validated(sendForWhole);
   const buildRequest = validated(async (draft, input, identity, transport) => {
     const { url, init, scheme } = await build(draft, input, identity, transport);
     return keepOrigin(new Request(url, init), { body: init.body, credential: transport.service.credential, scheme });
   });
+  const { request, fetch } = openDoors(vendor, operations, transports);
   const bound = Object.assign(bind(operations, vendor, sendDraft, true), {
     calls: bindCalls(operations, vendor, policy),
-    build: bind(operations, vendor, buildRequest),
+    build: Object.assign(bind(operations, vendor, buildRequest), { request: request(buildRequest) }),
+    request: request(sendDraft),
+    fetch: fetch(sendDraft),
     send: async (call: Call, callOptions?: CallOptions) => sendDraft(revive(call, operations, vendor, callOptions), call.operation),
   });
-  return bound as unknown as Client<Tree, ServiceName>; // bind changes what each function gives and nothing else
+  definedWhenUsed(bound, "withResponse", () => Object.assign(bind(operations, vendor, sendForAnswer), { request: request(sendForAnswer) }));
+  return bound as unknown as Client<Tree, ServiceName, Paths>; // bind changes what each function gives and nothing else
 }
 
 function isOptionOf(services: readonly ServiceSettings[], name: string): boolean {

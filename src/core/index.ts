@@ -17,11 +17,14 @@ export {
   SdkError,
   TimeoutError,
 } from "./errors/index.js";
+export type { FetchInit } from "./fetch-request.js";
 export type { CallOptions, ClientOptions, Credential, Fetch } from "./options.js";
 export type { Listing, PageGenerator, PageOptions, Pages } from "./page.js";
 export { toCurl } from "./request/curl.js";
+export type { OpenParts, RequestFunction, RequestMethod } from "./requesting.js";
 export type { BrokenRule, RuleMode } from "./rule.js";
 export type { Bytes } from "./specification.js";
 export type { Grant, TokenStore } from "./token-store.js";
+export type { WholeAnswer } from "./transport/answer.js";
 export type { CallEvent, OnEvent } from "./transport/event.js";
 export type { PacingLimit, PacingOptions, PacingPlaces, PacingReport, PacingStore } from "./transport/pacing.js";

@@ -1,7 +1,7 @@
 import { bindCalls, type Calling, type Client, createClient } from "../core/client.js";
 import type { ClientOptions, Credential } from "../core/options.js";
 import { type LeadConnectorOperations, operations } from "./operations.js";
-import { leadconnectorService } from "./vendor.js";
+import { type LeadConnectorServicePaths, leadconnectorService } from "./vendor.js";
 
 export * from "../core/index.js";
 export type { Uploadable, UploadedFile } from "../core/multipart.js";
@@ -41,7 +41,7 @@ export interface LeadConnectorOptions extends ClientOptions {
 }
 
 /** A client for LeadConnector. */
-export type LeadConnector = Client<LeadConnectorOperations, "leadconnector">;
+export type LeadConnector = Client<LeadConnectorOperations, "leadconnector", LeadConnectorServicePaths>;
 
 /**
  * A client for LeadConnector, the API of HighLevel, in its edition 2021-07-28.

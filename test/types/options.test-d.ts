@@ -40,9 +40,13 @@ test("every door makes the same client", () => {
   expectTypeOf<typeof siroDoor.createSiro>().toEqualTypeOf<typeof createSiro>();
   expectTypeOf<typeof leadconnectorDoor.createLeadConnector>().toEqualTypeOf<typeof createLeadConnector>();
   expectTypeOf(createAttention()).not.toBeAny();
-  expectTypeOf<keyof attentionDoor.Attention>().toEqualTypeOf<keyof attentionDoor.AttentionOperations | "calls" | "build" | "send">();
-  expectTypeOf<keyof siroDoor.Siro>().toEqualTypeOf<keyof siroDoor.SiroOperations | "calls" | "build" | "send">();
-  expectTypeOf<keyof leadconnectorDoor.LeadConnector>().toEqualTypeOf<keyof leadconnectorDoor.LeadConnectorOperations | "calls" | "build" | "send">();
+  expectTypeOf<keyof attentionDoor.Attention>().toEqualTypeOf<
+    keyof attentionDoor.AttentionOperations | "calls" | "build" | "withResponse" | "send" | "request" | "fetch"
+  >();
+  expectTypeOf<keyof siroDoor.Siro>().toEqualTypeOf<keyof siroDoor.SiroOperations | "calls" | "build" | "withResponse" | "send" | "request" | "fetch">();
+  expectTypeOf<keyof leadconnectorDoor.LeadConnector>().toEqualTypeOf<
+    keyof leadconnectorDoor.LeadConnectorOperations | "calls" | "build" | "withResponse" | "send" | "request" | "fetch"
+  >();
 });
 
 test("the options that a client and a call know by name are those of their types", () => {

@@ -1,5 +1,6 @@
 import { AnswerError, ApiError, AuthenticationError, ConnectionError, describeOutcome, SdkError, TimeoutError } from "../errors/index.js";
 import type { ComposedRequest } from "../request/compose.js";
+import type { Answer } from "./answer.js";
 import { type AuthorizedRequest, authorize, currentSecret } from "./authorize.js";
 import { type CallContext, isRepeatable, timedOut } from "./context.js";
 import { Deadline } from "./deadline.js";
@@ -7,10 +8,14 @@ import { logRefusal } from "./debug.js";
 import { eventOf } from "./event.js";
 import { whyNeverOpened } from "./never-opened.js";
 import { type Pacer, TurnTooLate } from "./pace.js";
-import { type Answer, readAnswer } from "./read.js";
+import { readAnswer } from "./read.js";
+import { readResponse } from "./read-response.js";
 
-/** One attempt: authorize → pace → fetch → read. A rejected credential that can be renewed gets one more. */
-export async function attempt(request: ComposedRequest, context: CallContext): Promise<unknown> {
+/**
+ * One attempt: authorize → pace → fetch → read. A rejected credential that can be renewed gets one more.
+ * @param give Takes from the answer what the call gives.
+ */
+export async function attempt<Given>(request: ComposedRequest, context: CallContext, give: (answer: Answer, context: CallContext) => Given): Promise<Given> {
   const { transport, deadline } = context;
   const { emit, credential } = transport;
   const isRenewable = credential?.isRenewable === true;
@@ -29,8 +34,8 @@ export async function attempt(request: ComposedRequest, context: CallContext): P
       const authorized = authorize(request, context, secret);
       const limit = context.options.attemptTimeout ?? transport.attemptTimeout;
       const answer = await (limit === undefined ? exchange(authorized, context, deadline) : exchangeWithin(limit, authorized, context));
-      emit?.({ ...eventOf(context), type: "answer", status: answer.status, durationMs: performance.now() - startedAt, requestId: answer.requestId });
-      return answer.data;
+      emit?.({ ...eventOf(context), type: "answer", status: answer.response.status, durationMs: performance.now() - startedAt, requestId: answer.requestId });
+      return give(answer, context);
     } catch (error) {
       if (transport.isDebugging && ApiError.is(error)) logRefusal(error);
       emit?.({ ...eventOf(context), type: "failure", ...describeFailure(error), durationMs: performance.now() - startedAt });
@@ -81,7 +86,7 @@ async function exchange({ url, init }: AuthorizedRequest, context: CallContext, 
     context.outcome = "unknown";
     context.wasSent = true;
     const response = await deadline.race((transport.fetch ?? globalThis.fetch)(url, init));
-    return await readAnswer(response, context, deadline);
+    return await (context.draft.facts.responseType === "response" ? readResponse : readAnswer)(response, context, deadline);
   } catch (error) {
     if (deadline.isOver) throw deadline.reason;
     // A 4xx says that nothing was done; so does a connection that was never opened.

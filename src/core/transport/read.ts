@@ -1,17 +1,11 @@
 import { AnswerError, ApiError, AuthenticationError, RateLimitError, type RateLimits, type Refusal, refusalCode } from "../errors/index.js";
 import { isObject } from "../rule.js";
 import type { AnswerKind } from "../specification.js";
+import type { Answer } from "./answer.js";
 import { isCertainlyWithin, readUpTo } from "./body.js";
 import { type CallContext, isRepeatable } from "./context.js";
 import type { Deadline } from "./deadline.js";
 import { retryAfterMs } from "./retry-after.js";
-
-/** What came back of a request that the vendor carried out. */
-export interface Answer {
-  readonly status: number;
-  readonly requestId: string | undefined;
-  readonly data: unknown;
-}
 
 // An error page may be of any size; what a vendor says of an error is short.
 const longestRefusal = 65_536;
@@ -23,30 +17,34 @@ const longestRefusal = 65_536;
  * Rejects as `fetch` does when the connection is lost before the body has ended.
  */
 export async function readAnswer(response: Response, context: CallContext, deadline: Deadline): Promise<Answer> {
-  const { status } = response;
-  const { draft, transport } = context;
-  const { service, pacer } = transport;
-  const { responseType, answers = anObject } = draft.facts;
-  const limits = service.readLimits?.(response.headers);
-  if (limits && pacer && context.pacingKey !== undefined) {
-    const left = leftOf(limits);
-    if (left.length > 0) pacer.report(context.pacingKey, { left });
-  }
+  const limits = readLimits(response, context);
   if (!response.ok) throw refusedBy(response, await deadline.race(readStart(response)), limits ?? {}, context);
+  const { responseType, answers = anObject } = context.draft.facts;
   const bytes = await deadline.race(readWhole(response, context));
   if (bytes.byteLength === 0) {
-    if (answers.includes("nothing")) return { status, requestId: undefined, data: undefined };
+    if (answers.includes("nothing")) return { response, requestId: undefined, limits, data: undefined };
     throw unreadable(response, context, "is empty", 0);
   }
   // A page or an error in place of the bytes or the text that were asked for.
   if (responseType && /^(?:text\/html|application\/json)\b/i.test(response.headers.get("content-type") ?? "")) {
     throw unreadable(response, context, `is not the expected ${responseType}`, bytes.byteLength);
   }
-  if (responseType === "bytes") return { status, requestId: undefined, data: new Uint8Array(bytes) };
+  if (responseType === "bytes") return { response, requestId: undefined, limits, data: new Uint8Array(bytes) };
   const text = decode(bytes, response, context);
-  if (responseType === "text") return { status, requestId: undefined, data: text };
+  if (responseType === "text") return { response, requestId: undefined, limits, data: text };
   const data = readJson(text, answers, response, context);
-  return { status, requestId: isObject(data) ? printable({ requestId: service.readRequestId?.(data) }).requestId : undefined, data };
+  const { service } = context.transport;
+  return { response, requestId: isObject(data) ? printable({ requestId: service.readRequestId?.(data) }).requestId : undefined, limits, data };
+}
+
+/** What the vendor reports of its limits. The pacer is told. */
+export function readLimits({ headers }: Response, { transport: { service, pacer }, pacingKey }: CallContext): RateLimits | undefined {
+  const limits = service.readLimits?.(headers);
+  if (limits && pacer && pacingKey !== undefined) {
+    const left = leftOf(limits);
+    if (left.length > 0) pacer.report(pacingKey, { left });
+  }
+  return limits;
 }
 
 const anObject: readonly AnswerKind[] = ["object"];
@@ -88,7 +86,8 @@ function leftOf({ remaining, intervalMs, dailyRemaining }: RateLimits): { reques
   return limits;
 }
 
-function refusedBy(response: Response, text: string, limits: RateLimits, context: CallContext): ApiError {
+/** The error for a refusal of which this much of the body was read. */
+export function refusedBy(response: Response, text: string, limits: RateLimits, context: CallContext): ApiError {
   const { status } = response;
   const { service, pacer } = context.transport;
   const body = parse(text) ?? text;
@@ -121,7 +120,7 @@ async function readStart(response: Response): Promise<string> {
 }
 
 /** A body that is not larger than the call takes. */
-function readWhole(response: Response, context: CallContext): Promise<ArrayBuffer> {
+export function readWhole(response: Response, context: CallContext): Promise<ArrayBuffer> {
   const most = context.options.maxAnswerBytes ?? context.transport.maxAnswerBytes;
   const { body, headers } = response;
   return !body || isCertainlyWithin(most, headers) ? response.arrayBuffer() : readAtMost(most, body, response, context);

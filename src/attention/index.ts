@@ -2,7 +2,7 @@ import { bindCalls, type Calling, type Client, createClient } from "../core/clie
 import type { ClientOptions, Credential } from "../core/options.js";
 import { bindRules, type Schemas } from "../core/standard.js";
 import { type AttentionOperations, operations } from "./operations.js";
-import { attentionService } from "./vendor.js";
+import { type AttentionServicePaths, attentionService } from "./vendor.js";
 
 export * from "../core/index.js";
 export type { paths as AttentionPaths } from "../generated/attention/paths.js";
@@ -22,7 +22,7 @@ export interface AttentionOptions extends ClientOptions {
 }
 
 /** A client for Attention. */
-export type Attention = Client<AttentionOperations, "attention", "apiKey">;
+export type Attention = Client<AttentionOperations, "attention", AttentionServicePaths, "apiKey">;
 
 /**
  * A client for Attention.

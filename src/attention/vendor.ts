@@ -18,8 +18,11 @@ export function attentionService(scheme: CredentialKind["scheme"]): Service<"att
   };
 }
 
+/** The paths of the API. */
+export type AttentionServicePaths = { readonly attention: paths & OrganizationPaths };
+
 /** Drafts calls to Attention. */
-export const draftAttention = drafter<paths & OrganizationPaths, "attention">("attention", { ...operations, ...organizationOperations });
+export const draftAttention = drafter<AttentionServicePaths["attention"], "attention">("attention", { ...operations, ...organizationOperations });
 
 /** Attention says no with one flat object. Programs in the field also look for a `message`, bare or in `data`. */
 function readRefusal(body: unknown): Refusal {

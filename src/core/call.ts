@@ -1,3 +1,4 @@
+import type { Content } from "./content.js";
 import { type CallOptions, noOptions } from "./options.js";
 import type { CrossFields } from "./rule.js";
 import type {
@@ -61,6 +62,10 @@ export interface Draft<ServiceName extends string = string, Data = unknown> {
   readonly path: string;
   readonly parameters: { readonly path?: object; readonly query?: object };
   readonly body?: unknown;
+  /** In place of `body`, what is sent as it was given. */
+  readonly content?: Content | undefined;
+  /** What is sent in place of `path`, which is only its shape then; with `search`, all that follows the service's address. */
+  readonly target?: { readonly path: string; readonly search?: string };
   /** What the specification says of the operation beside its fields. */
   readonly facts: OperationFacts;
   /** Rules across fields, which the specification cannot state. */
@@ -74,10 +79,18 @@ type Absent<Name extends string> = { readonly [Key in Name]?: never };
 type Needed<Name extends string, Value> = [Value] extends [never] ? Absent<Name> : { readonly [Key in Name]: Value };
 type Asked<Name extends string, Value> = [Value] extends [never] ? Absent<Name> : { readonly [Key in Name]?: Value | undefined };
 
-/** Where the parts of one request go. The specification says which there are. */
-export type Placement<Operation> = Needed<"path", PathOf<Operation>> &
+type PlacedPath<Operation> = Needed<"path", PathOf<Operation>>;
+type PlacedBody<Operation> = IsBodyOptional<Operation> extends true ? Asked<"body", BodyOf<Operation>> : Needed<"body", BodyOf<Operation>>;
+
+/** Where the parts of one request go, and whether they may be left out. The specification says which there are. */
+export type Placed<Operation> = PlacedPath<Operation> &
+  (object extends QueryOf<Operation> ? Asked<"query", QueryOf<Operation>> : Needed<"query", QueryOf<Operation>>) &
+  PlacedBody<Operation>;
+
+/** The same for a function that drafts: its own parameters say whether there is a query. */
+export type Placement<Operation> = PlacedPath<Operation> &
   Asked<"query", QueryOf<Operation>> &
-  (IsBodyOptional<Operation> extends true ? Asked<"body", BodyOf<Operation>> : Needed<"body", BodyOf<Operation>>) & {
+  PlacedBody<Operation> & {
     /** Rules across the fields of the body; of the query, where there is no body. */
     readonly rules?: CrossFields;
   };
@@ -103,7 +116,15 @@ export function drafter<Paths, ServiceName extends string>(service: ServiceName,
 
 const noFacts: OperationFacts = {};
 
-const safetyOf: Readonly<Record<Method, Safety>> = { get: "read", put: "idempotent", delete: "idempotent", post: "unsafe", patch: "unsafe" };
+const safetyOf: Readonly<Record<Method, Safety>> = {
+  get: "read",
+  head: "read",
+  options: "read",
+  put: "idempotent",
+  delete: "idempotent",
+  post: "unsafe",
+  patch: "unsafe",
+};
 
 /** What sending a draft twice does: what the specification says, else what its method promises. */
 export function safety({ facts, method }: Draft): Safety {

@@ -6,7 +6,7 @@ import { keepOrigin } from "./request/curl.js";
 import { brokenKeptOptions, isTag, unkeptOptions } from "./request/option.js";
 import { type RulePolicy, type ValidInput, validate } from "./request/validate.js";
 import { deriveTransports } from "./transport/derive.js";
-import { build, send } from "./transport/send.js";
+import { build, send, sendForWhole } from "./transport/send.js";
 import type { Transport } from "./transport/transport.js";
 import { Watch } from "./transport/watch.js";
 
@@ -34,12 +34,21 @@ export class Caller implements Use {
   }
 
   /** Sends a draft and gives the data of its answer. */
-  async use(draft: Draft, operation: string, page?: number): Promise<unknown> {
+  use(draft: Draft, operation: string, page?: number): Promise<unknown> {
+    return this.#send(send, draft, operation, page);
+  }
+
+  /** Sends a draft and gives its answer whole. */
+  useForWhole(draft: Draft, operation: string): Promise<unknown> {
+    return this.#send(sendForWhole, draft, operation);
+  }
+
+  async #send(proceed: typeof send, draft: Draft, operation: string, page?: number): Promise<unknown> {
     const identity = identify(draft, this.vendor.name, operation, page);
     const transport = this.#transportOf(draft);
     const watch = this.#watch(identity, draft.options.tag);
-    if (watch === undefined) return send(draft, validate(draft, identity, this.policy), identity, transport);
-    return watch.over(async () => send(draft, validate(draft, identity, this.policy), identity, transport, watch));
+    if (watch === undefined) return proceed(draft, validate(draft, identity, this.policy), identity, transport);
+    return watch.over(async () => proceed(draft, validate(draft, identity, this.policy), identity, transport, watch));
   }
 
   /** Gives the request of a draft with its credential, and sends nothing. */
@@ -57,11 +66,16 @@ export class Caller implements Use {
     const draft = toDraft(call, draftFor(call, operations, name), options);
     const issues = draft ? brokenKeptOptions(call.options) : [notOurs(name)];
     if (draft && issues.length === 0) return this.use(draft, call.operation);
+    return this.refuse(new RuleError({ vendor: name, operation: `${name}.send`, method: "", path: "" }, issues), options?.tag);
+  }
+
+  /** Ends a call that could not even be drafted, with the event of its end. */
+  async refuse(error: RuleError, tag?: unknown): Promise<never> {
     const refuse = async () => {
-      throw new RuleError(identity, issues);
+      throw error;
     };
-    const identity = { vendor: name, operation: `${name}.send`, method: "", path: "" };
-    return this.#watch(identity, options?.tag)?.over(refuse) ?? refuse();
+    const watch = this.#watch(error, tag);
+    return watch ? watch.over(refuse) : refuse();
   }
 
   /** @throws {TypeError} when an option cannot be used. */

@@ -1,11 +1,13 @@
-import { type Bind, bind, bindPart, bindSparsely, type Operations, Sparse } from "./bind.js";
+import { type Bind, bind, bindPart, bindSparsely, definedWhenUsed, type Operations, Sparse } from "./bind.js";
 import type { Call, Draft } from "./call.js";
 import { Caller, keep } from "./caller.js";
+import { fetching, requesting } from "./doors.js";
 import { isClientOption } from "./option-names.js";
 import type { CallOptions, ClientOptions, Credential, DerivedOptions } from "./options.js";
 import type { Listing, Pages } from "./page.js";
 import { brokenOptions } from "./request/option.js";
 import { enforced, type RulePolicy } from "./request/validate.js";
+import type { Doors, ServicePaths } from "./requesting.js";
 import { createTransports, type ServiceSettings } from "./transport/transport.js";
 
 /** The operations, each of which sends its call and gives the answer's data. A list also gives its pages and all of its items. */
@@ -43,7 +45,7 @@ export type Calling<Tree> = {
  * All but the last are an SdkError, whose `code` tells them apart. Answers are the vendor's, with fields and values that it may have
  * added since.
  */
-export type Client<Tree, ServiceName extends string, CredentialName extends string = never> = Sending<Tree> & {
+export type Client<Tree, ServiceName extends string, Paths extends ServicePaths, CredentialName extends string = never> = Sending<Tree> & {
   /** The same operations, giving each call as plain data that can be kept as JSON. Nothing is sent. */
   readonly calls: Calling<Tree>;
   /** The same operations, giving each request with its credential, ready for `fetch`. Nothing is sent. */
@@ -55,22 +57,22 @@ export type Client<Tree, ServiceName extends string, CredentialName extends stri
    * and its hooks. Headers are added to those of this client. It costs next to nothing, so it may be made for each tenant or each request.
    * @throws {TypeError} when an option cannot be used, and when a credential is named and has no value.
    */
-  withOptions(options: DerivedOptions & { readonly [Name in CredentialName]?: Credential }): Client<Tree, ServiceName, CredentialName>;
-};
+  withOptions(options: DerivedOptions & { readonly [Name in CredentialName]?: Credential }): Client<Tree, ServiceName, Paths, CredentialName>;
+} & Doors<Tree, Paths>;
 
 /**
  * Binds a vendor's operations to the services that answer them.
  * @param isOwnOption Whether the vendor's client has an option of this name beside those of its services and of every client.
  * @throws {TypeError} when an option cannot be used.
  */
-export function createClient<Tree extends Operations, ServiceName extends string, CredentialName extends string>(
+export function createClient<Tree extends Operations, ServiceName extends string, Paths extends ServicePaths, CredentialName extends string>(
   factory: string,
   vendor: string,
   operations: Tree,
   services: readonly ServiceSettings[],
   options: ClientOptions,
   isOwnOption: (name: string) => boolean = () => false,
-): Client<Tree, ServiceName, CredentialName> {
+): Client<Tree, ServiceName, Paths, CredentialName> {
   const isOfVendor = (name: string) => isOwnOption(name) || isOptionOf(services, name);
   for (const { path, message } of brokenOptions(options, (name) => isClientOption(name) || isOfVendor(name)))
     throw new TypeError(`${factory}: ${path.slice(1).join(".")} ${message}.`);
@@ -78,8 +80,8 @@ export function createClient<Tree extends Operations, ServiceName extends string
   const transports = createTransports(factory, services, options);
   const caller = new Caller({ factory, name: vendor, operations, parts: { ...operations, ...members }, isOwnOption: isOfVendor }, transports, policy);
   const client = bind(operations, vendor, caller);
-  for (const [name, make] of Object.entries(members)) client[name] = make(caller, bind);
-  return client as unknown as Client<Tree, ServiceName, CredentialName>; // bind changes what each function gives and nothing else
+  for (const [name, make] of Object.entries(members)) definedWhenUsed(client, name, () => make(caller, bind));
+  return client as unknown as Client<Tree, ServiceName, Paths, CredentialName>; // bind changes what each function gives and nothing else
 }
 
 function isOptionOf(services: readonly ServiceSettings[], name: string): boolean {
@@ -90,10 +92,18 @@ function isOptionOf(services: readonly ServiceSettings[], name: string): boolean
 const members: Readonly<Record<string, (caller: Caller, bindTree: Bind) => unknown>> = {
   calls: ({ vendor: { operations, name }, policy }, bindTree) =>
     bindTree(operations, name, { use: (draft, operation) => keep(draft, name, operation, policy) }),
-  build: (caller, bindTree) => bindTree(caller.vendor.operations, caller.vendor.name, { use: (draft, operation) => caller.build(draft, operation) }),
+  build: (caller, bindTree) => withRequest(caller, bindTree, (draft, operation) => caller.build(draft, operation), false),
+  withResponse: (caller, bindTree) => withRequest(caller, bindTree, (draft, operation) => caller.useForWhole(draft, operation), true),
+  request: (caller) => requesting(caller, (draft, operation) => caller.use(draft, operation), true),
+  fetch: (caller) => fetching(caller),
   send: (caller) => async (call: Call, options?: CallOptions) => caller.sendKept(call, options),
   withOptions: (caller) => (options: DerivedOptions) => new Proxy({}, new DerivedClient(caller.derive(options))),
 };
+
+/** The operations with another use, and any request with the same. */
+function withRequest(caller: Caller, bindTree: Bind, use: (draft: Draft, operation: string) => Promise<unknown>, isSending: boolean): object {
+  return Object.assign(bindTree(caller.vendor.operations, caller.vendor.name, { use }), { request: requesting(caller, use, isSending) });
+}
 
 /** The same as the client that it comes from. There may be a thousand, so each has only what is used of it. */
 class DerivedClient extends Sparse {

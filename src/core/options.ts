@@ -19,7 +19,9 @@ export interface FetchedAnswer {
   readonly type?: string;
   /** Where the answer came from; `""` when that is not known. */
   readonly url: string;
-  readonly headers: Pick<Headers, "get" | "has">;
+  /** What goes with the status, where the protocol has words for it. */
+  readonly statusText?: string;
+  readonly headers: Pick<Headers, "get" | "has"> & { forEach(use: (value: string, name: string) => void): void };
   /** Read by one reader; null when there is none. */
   readonly body: { getReader(): AnswerReader } | null;
   /** The whole body; rejects when it does not come to its end. */

@@ -17,8 +17,8 @@ export interface OperationFacts {
   readonly encoding?: "form" | Multipart;
   /** How many bytes a file of the body may have. */
   readonly maxFileBytes?: number;
-  /** What the answer is, unless it is JSON. */
-  readonly responseType?: "text" | "bytes";
+  /** What the answer is, unless it is JSON. A `"response"` is whatever came, whole and not looked into. */
+  readonly responseType?: "text" | "bytes" | "response";
   /** What a success may be, unless it is a JSON object. */
   readonly answers?: readonly AnswerKind[];
   /** The kind of content that is asked for, unless it is JSON. */
@@ -37,7 +37,7 @@ export type AnswerKind = "object" | "array" | "string" | "number" | "boolean" | 
 /** The operations of a specification, by path and method. */
 export type SpecificationFacts = { readonly [path: string]: { readonly [HttpMethod in Method]?: OperationFacts } };
 
-export type Method = "get" | "put" | "post" | "delete" | "patch";
+export type Method = "get" | "put" | "post" | "delete" | "patch" | "head" | "options";
 
 /** The paths of a specification that have an operation for this method. */
 export type PathWith<Paths, HttpMethod extends Method> = {

@@ -2,7 +2,7 @@ import { bindCalls, type Calling, type Client, createClient } from "../core/clie
 import type { ClientOptions, Credential, DerivedOptions } from "../core/options.js";
 import { bindRules, type Schemas } from "../core/standard.js";
 import { type LeadConnectorOperations, operations } from "./operations.js";
-import { leadconnectorService } from "./vendor.js";
+import { type LeadConnectorServicePaths, leadconnectorService } from "./vendor.js";
 
 export * from "../core/index.js";
 export type { Uploadable, UploadedFile } from "../core/multipart.js";
@@ -50,7 +50,7 @@ export interface LocationTokens {
 }
 
 /** A client for one sub-account of an agency. */
-export type LeadConnectorLocation = Client<LeadConnectorOperations, "leadconnector", "accessToken">;
+export type LeadConnectorLocation = Client<LeadConnectorOperations, "leadconnector", LeadConnectorServicePaths, "accessToken">;
 
 /** A client for LeadConnector. */
 export type LeadConnector = LeadConnectorLocation & {

@@ -35,11 +35,20 @@ export function leadconnectorService(version = "2021-07-28"): Service<"leadconne
   };
 }
 
+/** The paths of the API. */
+export type LeadConnectorServicePaths = {
+  readonly leadconnector: paths & AccountsPaths & CalendarsPaths & ContactsPaths & LocationsPaths & OpportunitiesPaths;
+};
+
 /** Drafts calls to LeadConnector. */
-export const draftLeadConnector = drafter<paths & AccountsPaths & CalendarsPaths & ContactsPaths & LocationsPaths & OpportunitiesPaths, "leadconnector">(
-  "leadconnector",
-  { ...operations, ...accounts, ...calendars, ...contacts, ...locations, ...opportunities },
-);
+export const draftLeadConnector = drafter<LeadConnectorServicePaths["leadconnector"], "leadconnector">("leadconnector", {
+  ...operations,
+  ...accounts,
+  ...calendars,
+  ...contacts,
+  ...locations,
+  ...opportunities,
+});
 
 /**
  * A success that says no: both spellings of the last word were recorded, and the published answer to a message that cannot be

@@ -2,7 +2,7 @@ import { bindCalls, type Calling, type Client, createClient } from "../core/clie
 import type { ClientOptions, Credential } from "../core/options.js";
 import { bindRules, type Schemas } from "../core/standard.js";
 import { operations, type SiroOperations } from "./operations.js";
-import { gateway, organization } from "./vendor.js";
+import { gateway, organization, type SiroServicePaths } from "./vendor.js";
 
 export * from "../core/index.js";
 export type { paths as SiroGatewayPaths } from "../generated/siro-gateway/paths.js";
@@ -29,7 +29,7 @@ export interface SiroOptions extends ClientOptions {
 }
 
 /** A client for Siro. */
-export type Siro = Client<SiroOperations, "siro.gateway" | "siro.organization", "accessToken" | "organizationToken">;
+export type Siro = Client<SiroOperations, "siro.gateway" | "siro.organization", SiroServicePaths, "accessToken" | "organizationToken">;
 
 /**
  * A client for Siro: for its gateway, which acts for one user, and for its organization API.

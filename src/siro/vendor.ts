@@ -18,6 +18,9 @@ export const gateway: Service<"siro.gateway"> = {
   isRefusal,
 };
 
+/** The paths of each API. */
+export type SiroServicePaths = { readonly "siro.gateway": GatewayPaths; readonly "siro.organization": OrganizationPaths & IntegrationPaths };
+
 /** Drafts calls to the gateway. */
 export const draftGateway = drafter<GatewayPaths, "siro.gateway">("siro.gateway", gatewayOperations);
 
@@ -32,7 +35,7 @@ export const organization: Service<"siro.organization"> = {
 };
 
 /** Drafts calls to the organization API. */
-export const draftOrganization = drafter<OrganizationPaths & IntegrationPaths, "siro.organization">("siro.organization", {
+export const draftOrganization = drafter<SiroServicePaths["siro.organization"], "siro.organization">("siro.organization", {
   ...organizationOperations,
   ...integrationOperations,
 });

@@ -48,4 +48,9 @@ class Headings {
   has(name: string): boolean {
     return this.get(name) !== null;
   }
+
+  /** Every value, one at a time: cookies cannot be joined. */
+  forEach(use: (value: string, name: string) => void): void {
+    for (const [name, values = []] of Object.entries(this.#headers)) for (const value of [values].flat()) use(value, name);
+  }
 }

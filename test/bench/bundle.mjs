@@ -5,10 +5,10 @@ import { build } from "esbuild";
 export const limits = { bundle: 28 * 1024, installed: 3_000_000 };
 
 /**
- * The most that a test lets through, in bytes: what a consumer pays today, which a change must not make more. Of it 24 kB are core and
- * zod; an operation costs about 110 bytes, mostly the names of its fields. LeadConnector has 124 of them.
+ * The most that a test lets through, in bytes: what a consumer pays today, which a change must not make more. Of it 25 kB are core and
+ * zod, 3 kB of them what sends requests without a function; an operation costs about 110 bytes, mostly the names of its fields. LeadConnector has 124 of them.
  */
-export const ceilings = { attention: 31_800, siro: 31_950, leadconnector: 38_720 };
+export const ceilings = { attention: 32_320, siro: 32_430, leadconnector: 39_090 };
 
 const programs = {
   attention: `import { createAttention } from "conversation-crm-sdk/attention";

@@ -149,8 +149,30 @@ describe("an example", () => {
     expect(sent()).toEqual([`PUT ${recordings}/rec_1/link`]);
   });
 
-  it("uses the types of paths with openapi-fetch", async () => {
-    expect((await runOnce("README.md 7")).printed).toEqual([["rec_1"]]);
+  it("sends what has no function, also through openapi-fetch, and reads an answer whole", async () => {
+    server.use(http.get("https://api.siro.ai/v1/core/something-new/:id", ({ params, request }) => HttpResponse.json([params.id, new URL(request.url).search])));
+    expect((await runOnce("README.md 7")).printed).toEqual([[["new_1", "?limit=5"], "rec_1", 200, 1]]);
+    server.resetHandlers();
+  });
+
+  it("sends requests to known paths and to others, reads an answer whole, and goes under openapi-fetch", async () => {
+    const searched: unknown[] = [];
+    server.use(
+      http.post("https://services.leadconnectorhq.com/something-new/:id/search", async ({ request, params }) => {
+        searched.push(params.id, request.headers.get("version"), request.headers.has("authorization"), await request.json());
+        return searched.length > 4 ? HttpResponse.json({ found: [] }) : new HttpResponse(null, { status: 503 });
+      }),
+    );
+    vi.spyOn(Math, "random").mockReturnValue(0);
+    expect((await runOnce("docs/requests.md 1")).printed).toEqual([["Acme"], [expect.any(Number)], [{ found: [] }]]);
+    vi.restoreAllMocks();
+    server.resetHandlers();
+    expect(searched.slice(4)).toEqual(["new_1", "v3", true, { text: "renewal" }]);
+    expect((await runOnce("docs/requests.md 2")).printed).toEqual([["conversation_1", 200, "application/json", expect.anything(), 1, undefined]]);
+    sandbox.fail("siro.recordings.get", { status: 429, retryAfter: 0 });
+    expect(await runOnce("docs/requests.md 3")).toEqual({ printed: [["rec_1"]], complained: [] });
+    sandbox.fail("siro.recordings.get", { status: 404 });
+    expect(await run("docs/requests.md 3")).toEqual({ printed: [], complained: [[404, expect.anything()]] });
   });
 
   it("tests with the sandbox", async () => {

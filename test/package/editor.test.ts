@@ -19,6 +19,7 @@ describe.each([
   { place: "siro.recordings.link", ...link, result: "Promise<LinkedRecord>" },
   { place: "siro.build.recordings.link", ...link, result: "Promise<Request>" },
   { place: "siro.calls.recordings.link", ...link, result: 'Call<"siro.gateway", LinkedRecord>' },
+  { place: "siro.withResponse.recordings.link", ...link, result: "Promise<WholeAnswer<LinkedRecord>>" },
   { place: "calls.recordings.link", ...link, result: 'Call<"siro.gateway", LinkedRecord>' },
   {
     place: "attention.conversations.updateLinkedCrmRecords",

@@ -44,10 +44,14 @@ test("every door makes the same client", () => {
   expectTypeOf<typeof siroDoor.createSiro>().toEqualTypeOf<typeof createSiro>();
   expectTypeOf<typeof leadconnectorDoor.createLeadConnector>().toEqualTypeOf<typeof createLeadConnector>();
   expectTypeOf(createAttention()).not.toBeAny();
-  expectTypeOf<keyof attentionDoor.Attention>().toEqualTypeOf<keyof attentionDoor.AttentionOperations | "calls" | "build" | "send" | "withOptions">();
-  expectTypeOf<keyof siroDoor.Siro>().toEqualTypeOf<keyof siroDoor.SiroOperations | "calls" | "build" | "send" | "withOptions">();
+  expectTypeOf<keyof attentionDoor.Attention>().toEqualTypeOf<
+    keyof attentionDoor.AttentionOperations | "calls" | "build" | "withResponse" | "send" | "request" | "fetch" | "withOptions"
+  >();
+  expectTypeOf<keyof siroDoor.Siro>().toEqualTypeOf<
+    keyof siroDoor.SiroOperations | "calls" | "build" | "withResponse" | "send" | "request" | "fetch" | "withOptions"
+  >();
   expectTypeOf<keyof leadconnectorDoor.LeadConnector>().toEqualTypeOf<
-    keyof leadconnectorDoor.LeadConnectorOperations | "calls" | "build" | "send" | "withOptions" | "forLocation"
+    keyof leadconnectorDoor.LeadConnectorOperations | "calls" | "build" | "withResponse" | "send" | "request" | "fetch" | "withOptions" | "forLocation"
   >();
 });
 

@@ -67,3 +67,9 @@ export function isTag(value: unknown): value is string {
 export function isTime(value: unknown): boolean {
   return typeof value === "number" && value > 0 && Number.isFinite(value);
 }
+
+/** Every header that would lead a request elsewhere. The edition may be another one: that is what a new path may need. */
+export function steeringHeaders(headers: unknown): BrokenRule[] {
+  const names = Object.keys(isObject(headers) ? headers : {}).filter((name) => steering.test(name) && name.toLowerCase() !== "version");
+  return names.map((name) => ({ path: ["headers", name], message: "cannot be set here: it may lead the request elsewhere", source: "the README's requests" }));
+}

@@ -1,17 +1,22 @@
-import { ApiError, AuthenticationError, ConnectionError, describeOutcome, type RateLimits, SdkError, TimeoutError } from "../errors/index.js";
+import { ApiError, AuthenticationError, ConnectionError, describeOutcome, SdkError, TimeoutError } from "../errors/index.js";
 import type { Fetch } from "../options.js";
 import type { ComposedRequest } from "../request/compose.js";
+import type { Answer } from "./answer.js";
 import { type AuthorizedRequest, authorize, currentSecret } from "./authorize.js";
 import { type CallContext, isRepeatable, timedOut } from "./context.js";
 import { Deadline } from "./deadline.js";
 import { logRefusal } from "./debug.js";
 import { whyNeverOpened } from "./never-opened.js";
 import { type Pacer, TurnTooLate } from "./pace.js";
-import { type Answer, readAnswer } from "./read.js";
+import { readAnswer } from "./read.js";
+import { readResponse } from "./read-response.js";
 import { describeFailure } from "./watch.js";
 
-/** One attempt: authorize → pace → fetch → read. A rejected credential that can be renewed gets one more. */
-export async function attempt(request: ComposedRequest, context: CallContext): Promise<unknown> {
+/**
+ * One attempt: authorize → pace → fetch → read. A rejected credential that can be renewed gets one more.
+ * @param give Takes from the answer what the call gives.
+ */
+export async function attempt<Given>(request: ComposedRequest, context: CallContext, give: (answer: Answer, context: CallContext) => Given): Promise<Given> {
   const { transport, deadline } = context;
   const { credential } = transport;
   const { watch } = context;
@@ -32,9 +37,9 @@ export async function attempt(request: ComposedRequest, context: CallContext): P
       const authorized = authorize(request, context, secret);
       const limit = context.options.attemptTimeout ?? transport.attemptTimeout;
       const answer = await (limit === undefined ? exchange(authorized, context, deadline) : exchangeWithin(limit, authorized, context));
-      const { status, requestId } = answer;
-      watch?.tell({ type: "answer", status, durationMs: performance.now() - startedAt, requestId, limits: context.limits });
-      return answer.data;
+      const { response, requestId } = answer;
+      watch?.tell({ type: "answer", status: response.status, durationMs: performance.now() - startedAt, requestId, limits: context.limits });
+      return give(answer, context);
     } catch (error) {
       if (transport.isDebugging && ApiError.is(error)) logRefusal(error);
       watch?.tell({ type: "failure", ...describeFailure(error), durationMs: performance.now() - startedAt, limits: context.limits });
@@ -98,8 +103,7 @@ async function exchange({ url, init }: AuthorizedRequest, context: CallContext, 
     }
     const response = await deadline.race(fetch(url, init));
     depart();
-    if (watch) context.limits = reportedLimits(transport.service.readLimits?.(response.headers));
-    return await readAnswer(response, context, deadline);
+    return await (context.draft.facts.responseType === "response" ? readResponse : readAnswer)(response, context, deadline);
   } catch (error) {
     if (deadline.isOver) throw deadline.reason;
     // A 4xx says that nothing was done; so does a connection that was never opened.
@@ -110,9 +114,4 @@ async function exchange({ url, init }: AuthorizedRequest, context: CallContext, 
     if (error instanceof SdkError) throw error;
     throw new ConnectionError(context, { outcome: context.outcome, reason, isRetryable: isRepeatable(context), cause: error });
   }
-}
-
-/** Undefined when the vendor reported nothing. */
-function reportedLimits(limits: RateLimits | undefined): RateLimits | undefined {
-  return limits && Object.values(limits).some((value) => value !== undefined) ? limits : undefined;
 }

@@ -15,7 +15,7 @@ export interface CallContext extends CallIdentity {
   readonly watch: Watch | undefined;
   /** The names of the fields that the call added to the documented ones. */
   readonly extraFields: readonly string[] | undefined;
-  /** What the vendor reported with the answer of this attempt. Read only when somebody listens. */
+  /** What the vendor reported of its limits with the answer of this attempt; undefined when it reported nothing. */
   limits: RateLimits | undefined;
   /** Where the call counts under the vendor's limits, from its first turn on. */
   pacingKey: string | undefined;

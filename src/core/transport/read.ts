@@ -2,17 +2,11 @@ import { AnswerError, ApiError, AuthenticationError, RateLimitError, type RateLi
 import type { FetchedAnswer } from "../options.js";
 import { isObject } from "../rule.js";
 import type { AnswerKind } from "../specification.js";
+import type { Answer } from "./answer.js";
 import { isCertainlyWithin, type ReadableBody, readUpTo } from "./body.js";
 import { type CallContext, isRepeatable } from "./context.js";
 import type { Deadline } from "./deadline.js";
 import { retryAfterMs } from "./retry-after.js";
-
-/** What came back of a request that the vendor carried out. */
-export interface Answer {
-  readonly status: number;
-  readonly requestId: string | undefined;
-  readonly data: unknown;
-}
 
 // An error page may be of any size; what a vendor says of an error is short.
 const longestRefusal = 65_536;
@@ -24,30 +18,37 @@ const longestRefusal = 65_536;
  * Rejects as `fetch` does when the connection is lost before the body has ended.
  */
 export async function readAnswer(response: FetchedAnswer, context: CallContext, deadline: Deadline): Promise<Answer> {
-  const { status } = response;
-  const { draft, transport } = context;
-  const { service, pacer } = transport;
-  const { responseType, answers = anObject } = draft.facts;
-  const limits = service.readLimits?.(response.headers);
-  if (limits && pacer && context.pacingKey !== undefined) {
-    const left = leftOf(limits);
-    if (left.length > 0) pacer.report(context.pacingKey, { left });
-  }
-  if (!response.ok) throw refusedBy(response, await deadline.race(readStart(response)), limits ?? {}, context);
+  const limits = readLimits(response, context);
+  if (!response.ok) throw refusedBy(response, await deadline.race(readStart(response)), limits, context);
+  const { responseType, answers = anObject } = context.draft.facts;
   const bytes = await deadline.race(readWhole(response, context));
   if (bytes.byteLength === 0) {
-    if (answers.includes("nothing")) return { status, requestId: undefined, data: undefined };
+    if (answers.includes("nothing")) return { response, requestId: undefined, data: undefined };
     throw unreadable(response, context, "is empty", 0);
   }
   // A page or an error in place of the bytes or the text that were asked for.
   if (responseType && /^(?:text\/html|application\/json)\b/i.test(response.headers.get("content-type") ?? "")) {
     throw unreadable(response, context, `is not the expected ${responseType}`, bytes.byteLength);
   }
-  if (responseType === "bytes") return { status, requestId: undefined, data: new Uint8Array(bytes) };
+  if (responseType === "bytes") return { response, requestId: undefined, data: new Uint8Array(bytes) };
   const text = decode(bytes, response, context);
-  if (responseType === "text") return { status, requestId: undefined, data: text };
+  if (responseType === "text") return { response, requestId: undefined, data: text };
   const data = readJson(text, answers, response, context);
-  return { status, requestId: isObject(data) ? printable({ requestId: service.readRequestId?.(data) }).requestId : undefined, data };
+  const { service } = context.transport;
+  return { response, requestId: isObject(data) ? printable({ requestId: service.readRequestId?.(data) }).requestId : undefined, data };
+}
+
+/** Reads what the vendor reports of its limits, and tells the pacer. */
+export function readLimits({ headers }: FetchedAnswer, context: CallContext): RateLimits {
+  const { transport, pacingKey } = context;
+  const { service, pacer } = transport;
+  const limits = service.readLimits?.(headers) ?? {};
+  context.limits = Object.values(limits).some((value) => value !== undefined) ? limits : undefined;
+  if (context.limits && pacer && pacingKey !== undefined) {
+    const left = leftOf(limits);
+    if (left.length > 0) pacer.report(pacingKey, { left });
+  }
+  return limits;
 }
 
 const anObject: readonly AnswerKind[] = ["object"];
@@ -89,7 +90,8 @@ function leftOf({ remaining, intervalMs, dailyRemaining }: RateLimits): { reques
   return limits;
 }
 
-function refusedBy(response: FetchedAnswer, text: string, limits: RateLimits, context: CallContext): ApiError {
+/** The error for a refusal of which this much of the body was read. */
+export function refusedBy(response: FetchedAnswer, text: string, limits: RateLimits, context: CallContext): ApiError {
   const { status } = response;
   const { service, pacer } = context.transport;
   const body = parse(text) ?? text;
@@ -122,7 +124,7 @@ async function readStart(response: FetchedAnswer): Promise<string> {
 }
 
 /** A body that is not larger than the call takes. */
-function readWhole(response: FetchedAnswer, context: CallContext): Promise<ArrayBuffer> {
+export function readWhole(response: FetchedAnswer, context: CallContext): Promise<ArrayBuffer> {
   const most = context.options.maxAnswerBytes ?? context.transport.maxAnswerBytes;
   const { body, headers } = response;
   return !body || isCertainlyWithin(most, headers) ? response.arrayBuffer() : readAtMost(most, body, response, context);

@@ -1,4 +1,5 @@
 import type { Draft } from "../call.js";
+import type { Content, SentBody } from "../content.js";
 import { type CallIdentity, RuleError, TimeoutError } from "../errors/index.js";
 import type { FormReader } from "../multipart.js";
 import { type ComposedRequest, compose } from "../request/compose.js";
@@ -6,6 +7,7 @@ import { lowerCased } from "../request/header.js";
 import type { ValidInput } from "../request/validate.js";
 import type { BrokenRule } from "../rule.js";
 import type { CredentialKind } from "../service.js";
+import { dataOf, type WholeAnswer, wholeOf } from "./answer.js";
 import { attempt } from "./attempt.js";
 import { type AuthorizedRequest, authorize, currentSecret } from "./authorize.js";
 import { type CallContext, timedOut } from "./context.js";
@@ -16,7 +18,12 @@ import type { Watch } from "./watch.js";
 
 /** Sends a request and gives the data of its answer: deadline [ retry [ authorize → pace → fetch → read ] ]. */
 export function send(draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport, watch?: Watch): Promise<unknown> {
-  return composed(draft, input, identity, transport, watch, (request, context) => withRetries(context, () => attempt(request, context)));
+  return composed(draft, input, identity, transport, watch, (request, context) => withRetries(context, () => attempt(request, context, dataOf)));
+}
+
+/** Sends a request and gives its answer whole. */
+export function sendForWhole(draft: Draft, input: ValidInput, identity: CallIdentity, transport: Transport, watch?: Watch): Promise<WholeAnswer<unknown>> {
+  return composed(draft, input, identity, transport, watch, (request, context) => withRetries(context, () => attempt(request, context, wholeOf)));
 }
 
 /** Goes the same way up to where the request would go out. */
@@ -37,7 +44,7 @@ async function composed<Result>(
   work: (request: ComposedRequest, context: CallContext) => Promise<Result>,
 ): Promise<Result> {
   const { encoding } = draft.facts;
-  const form = input.form && typeof encoding === "object" ? encoding.reader(input.form) : undefined;
+  const form = draft.content ?? (input.form && typeof encoding === "object" ? encoding.reader(input.form) : undefined);
   let context: CallContext | undefined;
   try {
     context = begin(draft, input, identity, transport, watch);
@@ -88,9 +95,9 @@ function ofCredential({ header, option }: CredentialKind): BrokenRule {
 }
 
 /** Files are read before the first attempt: a stream could not be read again for the second. */
-function readForm(form: FormReader, { maxFileBytes = Number.POSITIVE_INFINITY }: ValidInput, context: CallContext): Promise<FormData> {
+function readForm(form: FormReader | Content, { maxFileBytes = Number.POSITIVE_INFINITY }: ValidInput, context: CallContext): Promise<SentBody> {
   const { deadline, draft } = context;
-  return deadline.race(
+  return deadline.race<SentBody>(
     form.read({
       check: () => deadline.check(),
       most: maxFileBytes,

@@ -9,6 +9,7 @@ export const places = [
   siro.recordings.link,
   siro.build.recordings.link,
   siro.calls.recordings.link,
+  siro.withResponse.recordings.link,
   calls.recordings.link,
   attention.conversations.updateLinkedCrmRecords,
   attention.conversations.changePrivacy,

@@ -1,6 +1,7 @@
-import { type Call, RuleError } from "conversation-crm-sdk";
+import { type Call, createLeadConnector, createSiro, RuleError } from "conversation-crm-sdk";
+import { calls as leadconnectorCalls } from "conversation-crm-sdk/leadconnector";
 import { describe, expect, it } from "vitest";
-import { rejection } from "./caught.js";
+import { rejection, thrown } from "./caught.js";
 import { json, observeFetch } from "./observed-fetch.js";
 import { type DocumentedOperation, operations, vendors } from "./operations.js";
 
@@ -216,3 +217,39 @@ it.each(operations.flatMap((operation) => vendors.filter(({ vendor }) => vendor 
     expect(sent).toEqual([]);
   },
 );
+
+it("says what a call with files can be, and that a call of another version is not known", async () => {
+  const form = { locationId: "l", contactId: "c", fileAttachment: [{ content: new Uint8Array(1) }] };
+  for (const { messages } of [leadconnectorCalls, createLeadConnector({ accessToken: "t" }).calls]) {
+    expect(thrown(() => messages.upload(form))).toMatchObject({
+      code: "rule_broken",
+      operation: "leadconnector.messages.upload",
+      issues: [{ path: ["body"], message: "has files, which JSON cannot keep: send it, or build it" }],
+    });
+  }
+  const unknown = { ...leadconnectorCalls.messages.get("m"), operation: "leadconnector.messages.later" };
+  expect(await rejection(createLeadConnector({ accessToken: "t" }).send(unknown))).toMatchObject({
+    operation: "leadconnector.send",
+    issues: [
+      {
+        path: ["call"],
+        message: "is not one that this version of the leadconnector client makes",
+        source: "the Call that calls.<resource>.<operation>(…) gives",
+      },
+    ],
+  });
+});
+
+it("goes to the address that its own service was given", async () => {
+  const { fetch, sent } = observeFetch(() => json({ data: [] }));
+  const siro = createSiro({
+    accessToken: "a",
+    organizationToken: "o",
+    baseUrl: "https://gateway.example/a",
+    organizationBaseUrl: "https://organization.example/b",
+    fetch,
+  });
+  await siro.recordings.list();
+  await siro.organization.oauth.createAccessToken("app_1", { clientSecret: "s", userId: "u", scope: "read" }).catch(() => {}); // what it expects of an answer is not asked here
+  expect(sent.map(({ url }) => new URL(url).origin)).toEqual(["https://gateway.example", "https://organization.example"]);
+});

@@ -8,7 +8,7 @@ import { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { type CallOptions, createLeadConnector, toCurl } from "conversation-crm-sdk";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { type FormFields, FormReader, isForm, isUploadable, sizeOf } from "../../src/core/multipart.js";
+import { type FormFields, FormReader, isForm, isUploadable, multipart, sizeOf, type UploadedFile } from "../../src/core/multipart.js";
 
 const run = promisify(execFile);
 
@@ -52,6 +52,79 @@ describe("a form", () => {
       ["c", "3"],
       ["b2", ""],
     ]);
+  });
+});
+
+describe("a file of a form", () => {
+  const fileOf = async (part: UploadedFile) => (await toFormData({ file: part })).get("file") as File;
+
+  it("keeps its own type and name unless it is told others", async () => {
+    const file = new File(["abc"], "own.csv", { type: "text/csv" });
+    expect(await fileOf({ content: file })).toMatchObject({ name: "own.csv", type: "text/csv", size: 3 });
+    expect(await fileOf({ content: file, name: "mine.txt" })).toMatchObject({ name: "mine.txt", type: "text/csv" });
+    expect(await fileOf({ content: file, type: "text/plain" })).toMatchObject({ name: "own.csv", type: "text/plain" });
+    expect(await (await fileOf({ content: file, type: "text/plain" })).text()).toBe("abc");
+  });
+
+  it("is called file, and has no type, where nobody says otherwise", async () => {
+    const named = Object.assign(new Uint8Array([97]), { name: "not a name" });
+    const misnamed = Object.defineProperty(new Blob(["a"]), "name", { value: 5 });
+    for (const content of [new Blob(["a"]), misnamed, named, new Uint8Array([97]).buffer, new Blob(["a"]).stream()]) {
+      const file = await fileOf({ content });
+      expect(file).toMatchObject({ name: "file", type: "" });
+      expect(await file.text()).toBe("a");
+    }
+  });
+
+  it("takes the type that it is told also for bytes and streams", async () => {
+    for (const content of [new Uint8Array([97]), new Blob(["a"]).stream()]) expect((await fileOf({ content, type: "text/x-it" })).type).toBe("text/x-it");
+  });
+});
+
+describe("the streams of a form", () => {
+  it("are read in their order, each into its own part", async () => {
+    const of = (...texts: string[]) =>
+      (async function* () {
+        yield* texts;
+      })();
+    const form = await toFormData({ a: { content: of("1", "2") }, b: [{ content: of() }, { content: of("3") }] });
+    expect(await Promise.all([form.get("a"), ...form.getAll("b")].map((part) => (part as File).text()))).toEqual(["12", "", "3"]);
+  });
+
+  it("are ended when the call is over, whatever they have for it", () => {
+    const ended: string[] = [];
+    const stream = (more: object) => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}), ...more }) });
+    const returning = { return: () => Promise.resolve(ended.push("returned")).then(() => ({ done: true as const, value: undefined })) };
+    const destroyable = Object.assign(stream(returning), { destroy: () => ended.push("destroyed") });
+    const misleading = Object.assign(stream({}), { destroy: "no function" });
+    const reader = new FormReader({ a: [{ content: stream({}) }, { content: destroyable }, { content: misleading }, { content: stream(returning) }] });
+    expect(() => reader.end()).not.toThrow();
+    expect(ended).toEqual(["destroyed", "returned", "returned"]);
+  });
+});
+
+describe("a copy of a form", () => {
+  it("is made of texts, files and lists of them, and does not change with the original", () => {
+    const content = new Uint8Array([1]);
+    const original = { a: "text", b: { name: "n", content }, c: ["x", { content }], d: undefined };
+    const copied = multipart.copy(original);
+    original.b.name = "changed";
+    original.c[0] = "changed";
+    expect(copied).toEqual({ a: "text", b: { name: "n", content }, c: ["x", { content }], d: undefined });
+    expect(copied?.b).toHaveProperty("content", content);
+  });
+
+  it.each([[[]], [["text"]], [5], [null], ["text"], [{ a: 5 }]])("is not made of %j", (body) => {
+    expect(multipart.copy(body)).toBeUndefined();
+  });
+
+  it("is not made of what throws while it is read", () => {
+    const throwing = {
+      get a(): string {
+        throw new Error("mine");
+      },
+    };
+    expect(multipart.copy(throwing)).toBeUndefined();
   });
 });
 

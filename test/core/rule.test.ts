@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { atLeast, atMost, name, noFewerThan, noMoreThan, openObject, wholeNumber } from "../../src/core/field.js";
+import { above, anyJson, atLeast, atMost, below, file, name, noFewerThan, noMoreThan, openObject, wholeNumber } from "../../src/core/field.js";
 import { isJson } from "../../src/core/request/json.js";
-import { crossField, crossFields, goesWith, requiredWith, rule } from "../../src/core/rule.js";
+import { crossField, crossFields, goesWith, oneOf, requiredWith, rule } from "../../src/core/rule.js";
 
 const source = "https://vendor.example/page";
 const broken = (schema: z.core.$ZodType, value: unknown) => rule(() => schema, source).check("body", value);
@@ -139,4 +139,72 @@ describe("what JSON can carry", () => {
   ])("is not %s", (value) => {
     expect(isJson(value)).toBe(false);
   });
+});
+
+describe("a bound", () => {
+  it.each([
+    ["at least 3", atLeast(3), [3, 4], [2.999, Number.NEGATIVE_INFINITY]],
+    ["at most 3", atMost(3), [3, -4], [3.001]],
+    ["above 3", above(3, "must be above 3"), [3.001], [3, 2]],
+    ["below 3", below(3, "must be below 3"), [2.999], [3, 4]],
+  ])("%s", (_, bound, good, bad) => {
+    for (const value of good) expect(broken(z.number().check(bound), value)).toEqual([]);
+    for (const value of bad) expect(broken(z.number().check(bound), value)).toHaveLength(1);
+  });
+
+  it("of a length", () => {
+    const schema = z.string().check(noFewerThan(2), noMoreThan(3));
+    expect(["a", "ab", "abc", "abcd"].map((text) => broken(schema, text).length)).toEqual([1, 0, 0, 1]);
+    expect(broken(z.array(z.number()).check(noMoreThan(1)), [1])).toEqual([]);
+  });
+
+  it("of a whole number is not named beside a number that is not whole", () => {
+    expect(broken(wholeNumber().check(atLeast(3)), 1.5)).toEqual([{ path: ["body"], message: "must be a whole number", source }]);
+    expect(broken(wholeNumber().check(atLeast(3)), 3)).toEqual([]);
+  });
+});
+
+describe("any value that JSON can carry", () => {
+  it("is required, and is anything else", () => {
+    expect(broken(anyJson(), undefined)).toEqual([{ path: ["body"], message: "is required", source }]);
+    for (const value of [null, false, 0, "", [], {}, { a: [1, "b", null] }]) expect(broken(anyJson(), value)).toEqual([]);
+    const message = "must hold only what JSON can carry: no NaN, Infinity, BigInt or circular reference";
+    for (const value of [Number.NaN, 5n, () => {}, [undefined]]) expect(broken(anyJson(), value)).toEqual([{ path: ["body"], message, source }]);
+  });
+});
+
+describe("a file", () => {
+  it("has content that can be uploaded, of as many bytes as are documented", () => {
+    expect(broken(file(3), { content: new Uint8Array(3) })).toEqual([]);
+    expect(broken(file(3), { content: new Blob(["abc"]), name: "a", type: "" })).toEqual([]);
+    expect(broken(file(3), { content: new Uint8Array(4) })).toEqual([{ path: ["body", "content"], message: "must have at most 3 bytes", source }]);
+    expect(broken(file(3), { content: new Blob(["abcd"]) })).toMatchObject([{ message: "must have at most 3 bytes" }]);
+    expect(broken(file(3), { content: new ReadableStream() })).toEqual([]);
+    expect(broken(file(), { content: new Uint8Array(4_000_000) })).toEqual([]);
+    for (const content of [undefined, null, "text", 5, {}])
+      expect(broken(file(), { content })).toEqual([{ path: ["body", "content"], message: "must be a Blob, a File, bytes or a stream of them", source }]);
+    expect(broken(file(), { content: new Uint8Array(1), name: " " })).toEqual([{ path: ["body", "name"], message: "must not be blank", source }]);
+  });
+});
+
+it("passes on what a rule throws that is no fault of the value", () => {
+  const throwing = (error: Error) => () => {
+    throw error;
+  };
+  const failing = new TypeError("a fault of the rule's own");
+  expect(() => broken(z.string().check(z.refine(throwing(failing))), "a")).toThrow(failing);
+  expect(broken(z.string().check(z.refine(throwing(new RangeError("too deep")))), "a")).toEqual([
+    { path: ["body"], message: "breaks its rules in more places than can be named", source },
+  ]);
+});
+
+it("writes words in quotes, and other values as they are", () => {
+  expect(oneOf(["a", 1])).toBe('"a" or 1');
+  expect(oneOf(["a", 1, true])).toBe('one of "a", 1, true');
+  expect(oneOf(["a"])).toBe('"a"');
+});
+
+it("takes the way to a field in one word or in several", () => {
+  expect(crossField("a", "m", () => true).path).toEqual(["a"]);
+  expect(crossField(["a", "b"], "m", () => true).path).toEqual(["a", "b"]);
 });

@@ -5,10 +5,11 @@ import { build } from "esbuild";
 export const limits = { bundle: 28 * 1024, installed: 3_000_000 };
 
 /**
- * The most that a test lets through, in bytes: what a consumer pays today, which a change must not make more. Of it 25 kB are core and
- * zod, 3 kB of them what sends requests without a function; an operation costs about 110 bytes, mostly the names of its fields. LeadConnector has 124 of them.
+ * The most that a test lets through, in bytes: what a consumer pays today, which a change must not make more. Of it 28 kB are core and
+ * zod, 3 kB of them what sends requests without a function and 3 kB derived clients, events and extra fields; an operation costs about
+ * 110 bytes, mostly the names of its fields. LeadConnector has 124 of them.
  */
-export const ceilings = { attention: 32_320, siro: 32_430, leadconnector: 39_090 };
+export const ceilings = { attention: 35_260, siro: 35_400, leadconnector: 42_120 };
 
 const programs = {
   attention: `import { createAttention } from "conversation-crm-sdk/attention";

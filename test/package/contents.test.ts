@@ -42,6 +42,11 @@ describe("what is packed", () => {
   });
 });
 
+// Where a file is split, tsup writes CommonJS with sucrase, which takes an assignment to a private field for one to an export of its name.
+test.each(programs.filter((file) => file.endsWith(".cjs")))("%s assigns to no export that has the name of a private field", (file) => {
+  expect(read(file).match(/\.#(\w+) = exports\.\1 =/)).toBeNull();
+});
+
 describe("what is compiled in", () => {
   const compiledIn = [
     ...new Set(programs.flatMap((file) => [...read(file).matchAll(/^\/\/ node_modules\/((?:@[^/\n]+\/)?[^/\n]+)/gm)].map(([, name]) => name))),

@@ -11,19 +11,19 @@ export interface Account {
 
 /** Whose limit requests count under that do not say it themselves. */
 export class PacingName {
-  #name: string;
+  #current: string;
 
   /** @param isLasting Whether it stays when a request names another. Else the one that was named last counts: a credential mostly reaches one. */
   constructor(
     name: string,
     readonly isLasting: boolean,
   ) {
-    this.#name = name;
+    this.#current = name;
   }
 
   of(draft: Draft, pacingKey: Service["pacingKey"]): string {
-    const named = pacingKey?.(draft) || this.#name;
-    if (!this.isLasting) this.#name = named;
+    const named = pacingKey?.(draft) || this.#current;
+    if (!this.isLasting) this.#current = named;
     return named;
   }
 }

@@ -84,6 +84,8 @@ export function explain(error: unknown): string {
       return error.outcome === "not_sent" ? "nothing was sent" : "unknown";
     case "unreadable":
       return `${error.status} ${error.contentType} ${error.size}`;
+    case "install_again":
+      return error.message;
     default: {
       const nothingIsLeft: never = error;
       return nothingIsLeft;

@@ -5,6 +5,7 @@ import { createClient } from "redis";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { rejection } from "../core/caught.js";
 import { sized } from "../hostile/size.js";
+import { keepsTheContract } from "../tokens/store-contract.js";
 import { eachServer, named, RedisServer, timeoutMs } from "./server.js";
 
 const grant = (refreshToken?: string, more: Partial<Grant> = {}): Grant => ({ accessToken: `a of ${refreshToken}`, refreshToken, expiresAt: 1.8e12, ...more });
@@ -58,6 +59,10 @@ eachServer(named("in %s"), (command) => {
   afterAll(async () => {
     node?.destroy();
     await server?.stop();
+  });
+
+  describe("as any store of tokens", () => {
+    keepsTheContract(() => redisTokens(evaluate, { timeoutMs }));
   });
 
   describe("tokens", () => {

@@ -10,6 +10,7 @@ const tokens = createTokenSource({ ...app, store: memoryTokens() });
 describe("a source of tokens", () => {
   test("gives what a client takes", () => {
     expectTypeOf(tokens.forLocation("l")).toExtend<NonNullable<LeadConnectorOptions["accessToken"]>>();
+    expectTypeOf(tokens).toExtend<NonNullable<LeadConnectorOptions["tokens"]>>();
     expectTypeOf(tokens.forCompany("c")).returns.resolves.toBeString();
     const users = createSiroTokenSource({ ...app, scope: "read" });
     expectTypeOf(users.forUser("u")).toExtend<NonNullable<SiroOptions["accessToken"]>>();

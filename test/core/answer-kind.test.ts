@@ -1,9 +1,10 @@
-import { AnswerError, type CallOptions } from "conversation-crm-sdk";
+import { AnswerError, type CallOptions, createLeadConnector } from "conversation-crm-sdk";
 import { describe, expect, it } from "vitest";
 import { drafter } from "../../src/core/call.js";
 import { createClient } from "../../src/core/client.js";
 import type { AnswerOf } from "../../src/core/specification.js";
 import { rejection } from "./caught.js";
+import { observeFetch } from "./observed-fetch.js";
 
 type Answers<Content> = { responses: { 200: { content: { "application/json": Content } } } };
 interface Paths {
@@ -135,4 +136,12 @@ describe("an answer that is no JSON", () => {
   it("is unreadable when it is empty", async () => {
     for (const call of [empty(200).recording(), empty(200).transcript()]) expect((await rejection(call)) as Error).toMatchObject({ code: "unreadable" });
   });
+});
+
+it("asks for sound where sound is expected, and for JSON elsewhere", async () => {
+  const { fetch, sent } = observeFetch(() => new Response("bytes", { headers: { "content-type": "audio/x-wav" } }));
+  const leadconnector = createLeadConnector({ accessToken: "t", fetch });
+  await leadconnector.messages.recording({ locationId: "l", messageId: "m" });
+  await rejection(leadconnector.conversations.get("c"));
+  expect(sent.map(({ headers }) => headers.accept)).toEqual(["audio/*", "application/json"]);
 });

@@ -30,6 +30,13 @@ describe.each(operations)("$name", (operation) => {
     for (const { init } of sent) expect(Object.keys(init.headers ?? {}).filter((name) => name !== name.toLowerCase())).toEqual([]);
   });
 
+  it("sends no content type of the caller's, with a body or without one", async () => {
+    const { fetch, sent } = observeFetch(() => json(answer));
+    const client = operation.connect({ fetch, headers: { "Content-Type": "text/x-client" } });
+    await client.send("id_1", undefined, { headers: { "CONTENT-type": "text/x-call" } });
+    expect(sent[0]?.headers["content-type"]).toBe(operation.place === "body" ? "application/json" : undefined);
+  });
+
   it("never lets a header take the credential's place, and says so", async () => {
     const { fetch, sent } = observeFetch(() => json(answer));
     let asked = 0;
@@ -40,7 +47,7 @@ describe.each(operations)("$name", (operation) => {
       const client = operation.connect({ fetch, credential: secret });
       for (const call of [client.send, client.build]) {
         const error = await rejection(call("id_1", undefined, { headers: { [name]: "call's" } }));
-        expect(error).toMatchObject({ code: "rule_broken", issues: [{ path: ["options", "headers", credential.header] }] });
+        expect(error).toMatchObject({ code: "rule_broken", issues: [{ path: ["options", "headers", credential.header], source: "the README's options" }] });
         expect((error as Error).message).toContain(`is the credential's: pass ${credential.option} to the client`);
       }
     }

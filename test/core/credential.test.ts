@@ -45,7 +45,11 @@ describe.each(vendors)("$factory", (operation) => {
     const error = await rejection(answered);
     expect(error).toBeInstanceOf(RuleError);
     expect((error as RuleError).issues).toMatchObject([
-      { path: ["options", credential.option], message: `is needed: pass it to the client or set ${credential.variable}` },
+      {
+        path: ["options", credential.option],
+        message: `is needed: pass it to the client or set ${credential.variable}`,
+        source: "the README's options",
+      },
     ]);
     expect(sent).toEqual([]);
   });
@@ -125,4 +129,26 @@ describe.each(vendors)("$factory", (operation) => {
     await rejection(operation.connect({ credential: asked }).send(""));
     expect(asked).not.toHaveBeenCalled();
   });
+});
+
+it("takes a word for the scheme only where the credential begins with it", async () => {
+  const { fetch, sent } = observeFetch(() => json({ data: [] }));
+  for (const organizationToken of ["abc", "bearer abc", "Bearer abc", "notbearer abc", "bearerabc"]) {
+    const request = await createSiro({ organizationToken, fetch }).build.organization.oauth.createAccessToken("app_1", {
+      clientSecret: "s",
+      userId: "u",
+      scope: "read",
+    });
+    expect(request.headers.get("authorization")).toBe(/^bearer /i.test(organizationToken) ? organizationToken : `Bearer ${organizationToken}`);
+  }
+  expect(sent).toEqual([]);
+});
+
+it("is not asked for by a call that shows none, also when that is refused with 401", async () => {
+  const { fetch, sent } = observeFetch(() => json({ message: "no" }, 401));
+  const accessToken = vi.fn(() => "token_1");
+  const form = { client_id: "i", client_secret: "s", grant_type: "refresh_token", refresh_token: "r" } as const;
+  expect(await rejection(createLeadConnector({ accessToken, fetch }).oauth.token(form))).toMatchObject({ code: "unauthorized" });
+  expect(accessToken).not.toHaveBeenCalled();
+  expect(sent).toHaveLength(1);
 });

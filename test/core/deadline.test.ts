@@ -1,7 +1,8 @@
 import { getEventListeners } from "node:events";
 import { TimeoutError } from "conversation-crm-sdk";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { rejection } from "./caught.js";
+import { Deadline } from "../../src/core/transport/deadline.js";
+import { rejection, thrown } from "./caught.js";
 import { listen } from "./loopback.js";
 import { hangingFetch, json, observeFetch } from "./observed-fetch.js";
 import { link, operations } from "./operations.js";
@@ -218,4 +219,75 @@ it("leaves no rejection that nobody handles", async () => {
   await new Promise((resolve) => setTimeout(resolve, 15));
   process.off("unhandledRejection", unhandled);
   expect(unhandled).not.toHaveBeenCalled();
+});
+
+describe("a deadline on its own", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  const expired = new Error("expired");
+  const over = () => {
+    const controller = new AbortController();
+    const deadline = new Deadline(1_000, controller.signal, () => expired);
+    controller.abort("cancelled");
+    return deadline;
+  };
+
+  it("has no reason before its end, and one signal, also when that is asked for late", () => {
+    const deadline = new Deadline(1_000, undefined, () => expired);
+    expect([deadline.isOver, deadline.reason]).toEqual([false, undefined]);
+    const { signal } = deadline;
+    expect(signal.aborted).toBe(false);
+    vi.advanceTimersByTime(1_000);
+    expect(deadline.signal).toBe(signal);
+    expect([signal.aborted, signal.reason, deadline.reason]).toEqual([true, expired, expired]);
+    const late = over();
+    expect([late.signal.aborted, late.signal.reason, late.signal]).toEqual([true, "cancelled", late.signal]);
+  });
+
+  it("lets no phase begin after its end", async () => {
+    const begin = vi.fn(() => () => {});
+    expect(await rejection(over().race(Promise.resolve("too late")))).toBe("cancelled");
+    expect(await rejection(over().wait(begin))).toBe("cancelled");
+    expect(await rejection(over().sleep(10))).toBe("cancelled");
+    expect(begin).not.toHaveBeenCalled();
+    expect(thrown(() => over().check())).toBe("cancelled");
+  });
+
+  it("is past at its very moment, also when no timer has fired", () => {
+    const deadline = new Deadline(1_000, undefined, () => expired);
+    const now = vi.spyOn(performance, "now").mockReturnValue(deadline.due - 0.001);
+    expect(() => deadline.check()).not.toThrow();
+    now.mockReturnValue(deadline.due);
+    expect(thrown(() => deadline.check())).toBe(expired);
+    deadline.end();
+  });
+
+  it("sleeps no millisecond less when timers fire early", async () => {
+    const deadline = new Deadline(10_000, undefined, () => expired);
+    const timer = globalThis.setTimeout;
+    vi.stubGlobal("setTimeout", (run: () => void, milliseconds: number) => timer(run, milliseconds / 2));
+    const startedAt = performance.now();
+    const slept = deadline.sleep(100).then(() => performance.now() - startedAt);
+    await vi.advanceTimersByTimeAsync(500);
+    vi.unstubAllGlobals();
+    expect(await slept).toBeGreaterThanOrEqual(100);
+    deadline.end();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("takes the timer of a sleep away when it ends it", async () => {
+    const controller = new AbortController();
+    const deadline = new Deadline(10_000, controller.signal, () => expired);
+    const slept = rejection(deadline.sleep(5_000));
+    expect(vi.getTimerCount()).toBe(2);
+    controller.abort("cancelled");
+    expect(await slept).toBe("cancelled");
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });

@@ -102,6 +102,7 @@ describe("onEvent", () => {
     const answers = [json({ error: "down" }, 503), json(linked)];
     const fetch = () => new Promise<Response>((resolve) => setTimeout(() => resolve(answers.shift() ?? json({})), 300));
     const siro = createSiro({ accessToken: "t", fetch, random: () => 0.5, onEvent: (event) => events.push(event) });
+    await vi.advanceTimersByTimeAsync(1_000);
     const running = siro.recordings.link("r", target);
     await vi.advanceTimersByTimeAsync(10_000);
     await running;
@@ -112,6 +113,20 @@ describe("onEvent", () => {
       ["answer", 300],
       ["end", 725],
     ]);
+  });
+
+  it("is told how long a call waited for its turn", async () => {
+    vi.useFakeTimers();
+    const waits: number[] = [];
+    const onEvent = (event: CallEvent) => event.type === "wait" && waits.push(event.durationMs);
+    const pacing = { limits: [{ requests: 1, perMs: 2_000 }] };
+    const siro = createSiro({ accessToken: "t", fetch: async () => json(linked), pacing, onEvent });
+    await vi.advanceTimersByTimeAsync(1_000);
+    const running = Promise.all([siro.recordings.link("r", target), siro.recordings.link("r", target)]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await running;
+    vi.useRealTimers();
+    expect(waits).toEqual([expect.toSatisfy((wait: number) => wait >= 2_000 && wait < 2_100)]);
   });
 
   it("is told of a rejected credential and of the attempt with the fresh one", async () => {

@@ -9,6 +9,7 @@ import { promisify } from "node:util";
 import { type CallOptions, createLeadConnector, toCurl } from "conversation-crm-sdk";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type FormFields, FormReader, isForm, isUploadable, multipart, sizeOf, type UploadedFile } from "../../src/core/multipart.js";
+import { rejection } from "./caught.js";
 
 const run = promisify(execFile);
 
@@ -100,6 +101,17 @@ describe("the streams of a form", () => {
     const reader = new FormReader({ a: [{ content: stream({}) }, { content: destroyable }, { content: misleading }, { content: stream(returning) }] });
     expect(() => reader.end()).not.toThrow();
     expect(ended).toEqual(["destroyed", "returned", "returned"]);
+  });
+});
+
+it("names the field of a stream that is too large, and the page that says how large it may be", async () => {
+  const leadconnector = createLeadConnector({ accessToken: "t", fetch: () => Promise.reject(new Error("nothing is sent")) });
+  const content = new Blob([new Uint8Array(5 * 1024 * 1024 + 1)]).stream();
+  const error = await rejection(leadconnector.messages.upload({ locationId: "l", conversationId: "c", fileAttachment: [{ content }] }));
+  expect(error).toMatchObject({
+    code: "rule_broken",
+    attempts: 0,
+    issues: [{ path: ["body", "fileAttachment", "content"], message: "must have at most 5242880 bytes", source: expect.stringMatching(/^https:/) }],
   });
 });
 

@@ -726,3 +726,11 @@ it("names the error of the last attempt", async () => {
   expect(await error).toBeInstanceOf(ConnectionError);
   expect((await error) as ApiError).toMatchObject({ attempts: 2 });
 });
+
+it("does not forget that a 500 may have been carried out when the next attempt is never opened", async () => {
+  const refused = Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error("refused"), { code: "ECONNREFUSED" }) });
+  const answers = [() => json({ error: "broken" }, 500), () => Promise.reject(refused)];
+  const siro = createSiro({ accessToken: "t", fetch: async () => answers.shift()?.() ?? json({}), maxRetries: 1, random: () => 0 });
+  const { error } = await settled(siro.recordings.link("r", target));
+  expect(error).toMatchObject({ code: "unreachable", outcome: "unknown", attempts: 2 });
+});

@@ -116,3 +116,46 @@ describe("a code alone says whether there was a connection", () => {
     },
   );
 });
+
+describe("what only looks like a connection that was never opened", () => {
+  const failure = (fields: object) => Object.assign(new Error("fetch failed"), fields);
+
+  it.each([
+    [{ code: "NOT_ERR_SSL_WRONG_VERSION" }],
+    [{ code: "ERR_SSL_DECRYPTION_FAILED" }],
+    [{ code: "MY_CERT_HAS_EXPIRED" }],
+    [{ code: "HOSTNAME_MISMATCH_NOT" }],
+    [{ code: "INVALID_CA_NOT" }],
+    [{ code: "INVALID_PURPOSE_NOT" }],
+    [{ code: 5 }],
+    [{ code: "" }],
+    [{ message: "They said: bad port" }],
+    [{ message: "bad port number in the answer" }],
+    [{ message: 5 }],
+    [{ errors: [] }],
+    [{ errors: "ECONNREFUSED" }],
+    [{ errors: [failure({ code: "ECONNREFUSED" }), failure({ code: "ECONNRESET" })] }],
+  ])("may have been one: %j", (fields) => {
+    expect(whyNeverOpened(failure(fields))).toBeUndefined();
+  });
+
+  it.each([
+    [{ code: "ECONNREFUSED" }, "connection"],
+    [{ code: "UND_ERR_CONNECT_TIMEOUT" }, "connection"],
+    [{ code: "EMFILE" }, "connection"],
+    [{ code: "CERT_HAS_EXPIRED" }, "certificate"],
+    [{ code: "INVALID_CA" }, "certificate"],
+    [{ message: "bad port" }, "connection"],
+    [{ errors: [], cause: failure({ code: "ECONNREFUSED" }) }, "connection"],
+    [{ errors: [failure({ code: "ECONNREFUSED" }), failure({ code: "ETIMEDOUT", syscall: "connect" })] }, "connection"],
+  ])("was none: %j", (fields, why) => {
+    expect(whyNeverOpened(failure(fields))).toBe(why);
+  });
+
+  it("is looked for five causes deep, and an error that causes itself has none", () => {
+    const nested = (depth: number): Error => failure(depth === 0 ? { code: "ECONNREFUSED" } : { cause: nested(depth - 1) });
+    expect([4, 5, 6].map((depth) => whyNeverOpened(nested(depth)))).toEqual(["connection", "connection", undefined]);
+    const circular = failure({});
+    expect(whyNeverOpened(Object.assign(circular, { errors: [circular] }))).toBeUndefined();
+  });
+});

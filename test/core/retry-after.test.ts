@@ -85,3 +85,11 @@ describe("Retry-After", () => {
     );
   });
 });
+
+it.each(["24:00:00", "08:60:00", "08:00:61"])("takes a time of %s for no date", (time) => {
+  expect(retryAfterMs(`Fri, 20 Nov 2026 ${time} GMT`, now)).toBeUndefined();
+});
+
+it("takes the last second of a minute that has one more", () => {
+  expect(retryAfterMs("Fri, 20 Nov 2026 23:59:60 GMT", now)).toBe(16 * 3_600_000);
+});

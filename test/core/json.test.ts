@@ -10,6 +10,12 @@ class Money {
     return { cents: this.cents };
   }
 }
+class Ledger {
+  readonly entries = new Map([[1, 2]]);
+  toJSON() {
+    return { entries: [...this.entries] };
+  }
+}
 /** An object that a tag makes look like something else. */
 const tagged = (tag: string) => Object.create({ [Symbol.toStringTag]: tag }, { a: { value: 1, enumerable: true } }) as object;
 
@@ -25,6 +31,8 @@ describe("what JSON carries whole", () => {
     ["an object of a class", new Point(1), '{"x":1}'],
     ["an object with a form of its own", new Money(5), '{"cents":5}'],
     ["such an object in a list", [new Money(5)], '[{"cents":5}]'],
+    ["an object that keeps what JSON would lose out of its own form", { total: new Ledger() }, '{"total":{"entries":[[1,2]]}}'],
+    ["an object that calls itself something", { [Symbol.toStringTag]: "Ledger", a: 1 }, '{"a":1}'],
     ["a date", { at: new Date(0) }, '{"at":"1970-01-01T00:00:00.000Z"}'],
     ["text, a number and a boolean as objects", [Object("a"), Object(1), Object(true)], '["a",1,true]'],
     ["an inherited toJSON that is no function", Object.create({ toJSON: 5 }, { a: { value: 1, enumerable: true } }), '{"a":1}'],
@@ -44,6 +52,7 @@ describe("what JSON would lose or replace", () => {
     ["a function", { a: () => 1 }],
     ["a symbol", { a: Symbol("a") }],
     ["a BigInt", { a: 5n }],
+    ["NaN beside a toJSON that is no function", { toJSON: 5, a: Number.NaN }],
     ["a Map", { a: new Map([[1, 2]]) }],
     ["a Set", new Set([1])],
     ["bytes", { a: new Uint8Array(1) }],

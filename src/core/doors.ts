@@ -13,7 +13,8 @@ export function requesting<Result>(caller: Caller, use: (draft: Draft, operation
   return async (...parameters: readonly unknown[]) => {
     const services = transports.map(({ service }) => service.name);
     const draft = () => draftRequest(vendor.name, locatedIn(vendor.operations), services, parameters);
-    return use(isSending ? await drafted(caller, draft) : draft(), `${vendor.name}.request`);
+    const [, , parts] = parameters;
+    return use(isSending ? await drafted(caller, draft, Object(parts).tag) : draft(), `${vendor.name}.request`);
   };
 }
 
@@ -34,11 +35,11 @@ export function fetching(caller: Caller) {
 }
 
 /** A draft. Who listens is told when there is none. */
-async function drafted(caller: Caller, draft: () => Draft): Promise<Draft> {
+async function drafted(caller: Caller, draft: () => Draft, tag?: unknown): Promise<Draft> {
   try {
     return draft();
   } catch (error) {
-    if (RuleError.is(error)) return caller.refuse(error);
+    if (RuleError.is(error)) return caller.refuse(error, tag);
     throw error;
   }
 }

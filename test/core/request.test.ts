@@ -17,7 +17,7 @@ const tokens = { accessToken: "token_user", organizationToken: "token_organizati
 function untyped(answer: () => Response | Promise<Response> = () => json({ data: [] }), options: object = {}) {
   const { fetch, sent } = observeFetch(answer);
   const siro = createSiro({ ...tokens, fetch, ...options });
-  const request = siro.request as unknown as (...parameters: unknown[]) => Promise<unknown>;
+  const request = siro.request as unknown as (...parameters: unknown[]) => Promise<unknown>; // what does not compile is tried
   return { siro, request, sent };
 }
 
@@ -216,12 +216,14 @@ describe("a request to a path that no operation has", () => {
   it("tells its end also when it is refused before it is drafted, but not when it is only built", async () => {
     const events: CallEvent[] = [];
     const siro = createSiro({ accessToken: "t", fetch: async () => json({}), onEvent: (event) => events.push(event) });
+    // What does not compile is tried.
     const requests = [siro.request, siro.withResponse.request, siro.build.request] as unknown as ((...parameters: unknown[]) => Promise<unknown>)[];
-    for (const request of requests) expect(await rejection(request("GET", "//elsewhere.example/a", { service: "siro.gateway" }))).toBeInstanceOf(RuleError);
+    for (const request of requests)
+      expect(await rejection(request("GET", "//elsewhere.example/a", { service: "siro.gateway", tag: "mine" }))).toBeInstanceOf(RuleError);
     expect(await rejection(siro.fetch("https://elsewhere.example/"))).toBeInstanceOf(RuleError);
     expect(events).toMatchObject([
-      { type: "end", operation: "siro.request", code: "rule_broken", outcome: "not_sent", attempts: 0 },
-      { type: "end", operation: "siro.request", code: "rule_broken", outcome: "not_sent", attempts: 0 },
+      { type: "end", operation: "siro.request", code: "rule_broken", outcome: "not_sent", attempts: 0, tag: "mine" },
+      { type: "end", operation: "siro.request", code: "rule_broken", outcome: "not_sent", attempts: 0, tag: "mine" },
       { type: "end", operation: "siro.fetch", code: "rule_broken", outcome: "not_sent", attempts: 0 },
     ]);
   });

@@ -2,7 +2,6 @@ import { definedWhenUsed, type Operations } from "./bind.js";
 import type { Draft, IsId } from "./call.js";
 import { RuleError } from "./errors/index.js";
 import type { CallOptions } from "./options.js";
-
 import { enforced, validate } from "./request/validate.js";
 
 /** A schema that every library that knows Standard Schema, version 1, can hold a value against. https://standardschema.dev */

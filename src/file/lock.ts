@@ -13,7 +13,7 @@ import { join } from "node:path";
 export async function tryLock(path: string, ms: number): Promise<(() => Promise<void>) | undefined> {
   // Who has it is asked first: most often somebody has.
   if ((await ownersOf(path)).length > 0 && !(await endDead(path))) return undefined;
-  const owner = [Date.now() + ms, process.pid, Buffer.from(hostname()).toString("hex").slice(0, 100), randomUUID()].join(".");
+  const owner = [Date.now() + ms, process.pid, thisHost(), randomUUID()].join(".");
   const own = `${path}.${owner}`;
   await mkdir(own, { mode: 0o700 });
   await writeFile(join(own, owner), "");
@@ -55,8 +55,11 @@ async function ownersOf(path: string): Promise<string[]> {
 function isOver(owner: string): boolean {
   const [until, pid, host] = owner.split(".");
   if (Date.now() > Number(until)) return true;
-  return host === Buffer.from(hostname()).toString("hex").slice(0, 100) && !isAlive(Number(pid));
+  return host === thisHost() && !isAlive(Number(pid));
 }
+
+/** This machine's name, as a part of a file's name. */
+const thisHost = () => Buffer.from(hostname()).toString("hex").slice(0, 100);
 
 function isAlive(pid: number): boolean {
   try {

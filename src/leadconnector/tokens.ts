@@ -1,4 +1,4 @@
-import { type AccessTokenFunction, AnswerError, ApiError, type ClientOptions, type Credential, type Grant, type TokenStore } from "../core/index.js";
+import { type AccessTokenFunction, AnswerError, ApiError, type ClientOptions, type Grant, type TokenStore } from "../core/index.js";
 import { InstallError, type Renewal, Rotation } from "../core/rotation.js";
 import { createLeadConnector, type InstalledLocation } from "./index.js";
 import { type Authorization, type AuthorizationRequest, authorizationUrl, codeOf, type ExchangeOptions } from "./tokens/authorization.js";
@@ -74,8 +74,8 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   if (typeof store?.get !== "function" || typeof store.swap !== "function") throw new TypeError("createTokenSource needs a store with get and swap.");
   // Whether the vendor counts requests for tokens is not published; what it refuses with 429 waits and is sent again.
   const settings: ClientOptions = { pacing: false, ...others };
-  const clientWith = (accessToken: Credential) => createLeadConnector({ ...settings, accessToken });
-  const client = clientWith(""); // what shows the app's secret shows no token
+  const client = createLeadConnector({ ...settings, accessToken: "" }); // what shows the app's secret shows no token
+  const clientOf = (companyId: string) => client.withOptions({ accessToken: source.forCompany(companyId), pacingKey: companyId });
   const app = { client_id: clientId, client_secret: clientSecret } as const;
   const { timeout = 30_000 } = settings;
   const lease = leaseMs ?? Math.min(timeout, 600_000) + 15_000;
@@ -129,9 +129,8 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     put: (place, grant) => rotation.put(keyOf(clientId, named(place)), grant),
     forLocation(locationId, { companyId } = {}) {
       if (companyId === undefined) return functionFor({ locationId });
-      const company = source.forCompany(companyId);
       return functionFor({ locationId }, async () => {
-        const { refresh_token: _notNeeded, ...tokens } = await clientWith(company).oauth.locationToken({ companyId, locationId });
+        const { refresh_token: _notNeeded, ...tokens } = await clientOf(companyId).oauth.locationToken({ companyId, locationId });
         // Its refresh token is left alone: the company's grant makes another token at any time.
         return grantOf(tokens);
       });
@@ -140,7 +139,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     installedLocations(companyId) {
       // An app's id is what is before the first hyphen of its client id.
       const [appId = clientId] = clientId.split("-");
-      return clientWith(source.forCompany(companyId)).oauth.installedLocations.all({ companyId, appId, isInstalled: true });
+      return clientOf(companyId).oauth.installedLocations.all({ companyId, appId, isInstalled: true });
     },
     settled: () => rotation.settled(),
   };

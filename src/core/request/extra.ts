@@ -1,11 +1,8 @@
 import type { Draft } from "../call.js";
 import type { FormFields } from "../multipart.js";
-import type { BrokenRule, Rule } from "../rule.js";
-import { isObject } from "../rule.js";
+import { type BrokenRule, type Fields, isObject, type Rule } from "../rule.js";
 import { serializeJson } from "./json.js";
 import { isPlainObject, isQueryable } from "./query.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The parts of a request as the rules see them. */
 interface Parts {

@@ -42,7 +42,8 @@ export async function readAnswer(response: FetchedAnswer, context: CallContext, 
 export function readLimits({ headers }: FetchedAnswer, context: CallContext): RateLimits {
   const { transport, pacingKey } = context;
   const { service, pacer } = transport;
-  const limits = service.readLimits?.(headers) ?? {};
+  const limits = service.readLimits?.(headers);
+  if (limits === undefined) return noLimits;
   context.limits = Object.values(limits).some((value) => value !== undefined) ? limits : undefined;
   if (context.limits && pacer && pacingKey !== undefined) {
     const left = leftOf(limits);
@@ -50,6 +51,8 @@ export function readLimits({ headers }: FetchedAnswer, context: CallContext): Ra
   }
   return limits;
 }
+
+const noLimits: RateLimits = {};
 
 const anObject: readonly AnswerKind[] = ["object"];
 

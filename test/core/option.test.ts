@@ -17,7 +17,7 @@ it.each([
 });
 
 it("takes every value that can be used", () => {
-  const signal = { addEventListener() {}, removeEventListener() {}, aborted: false } as unknown as AbortSignal;
+  const signal = { addEventListener() {}, removeEventListener() {}, aborted: false } as unknown as AbortSignal; // of a library, which has no more
   for (const options of [
     { timeout: 0.5, attemptTimeout: 1e9, maxRetries: 0, maxAnswerBytes: 1, rules: "off", signal, headers: { "x-a": "" } },
     {

@@ -240,6 +240,7 @@ it("checks the list in a query that it sends, whatever the caller's list gives t
 
 describe("an operation without a client", () => {
   it.each(
+    // Without what they need: the types ask for it.
     Object.entries({ ...attentionConversations, ...leadconnectorConversations, ...recordings }) as unknown as [string, () => Parameters<typeof validate>[0]][],
   )("%s drafts from nothing at all, and a draft without what it needs is refused", (_, operate) => {
     const draft = operate();

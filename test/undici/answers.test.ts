@@ -42,6 +42,20 @@ describe("an answer is read", () => {
     expect(await link(server.origin)).toEqual(linked);
   });
 
+  it("is given whole, with headers like those of fetch", async () => {
+    const headers = "content-type: application/json\r\nset-cookie: a=1\r\nset-cookie: b=2\r\nx-one: 1";
+    const server = await listenRaw((socket) => socket.write(answer(Buffer.from(text), { headers })));
+    const siro = siroOver(server.origin, { maxRetries: 0 });
+    const whole = await siro.withResponse.recordings.link("rec_1", target);
+    expect(whole).toMatchObject({ data: linked, status: 200, attempts: 1 });
+    expect(whole.headers).toBeInstanceOf(Headers);
+    expect([whole.headers.getSetCookie(), whole.headers.get("x-one")]).toEqual([["a=1", "b=2"], "1"]);
+    const response = await siro.fetch(`${server.origin}/v1/core/anything`);
+    expect(response).toBeInstanceOf(Response);
+    expect([response.status, response.url, response.headers.getSetCookie()]).toEqual([200, `${server.origin}/v1/core/anything`, ["a=1", "b=2"]]);
+    expect(await response.json()).toEqual(linked);
+  });
+
   it("asks for the encodings that it can read", async () => {
     const heads: string[] = [];
     const server = await listenRaw((socket, head) => {

@@ -19,11 +19,12 @@ import { emailBehaviours } from "./emails.js";
 import { exportBehaviours } from "./export.js";
 import { fileBehaviours } from "./files.js";
 import { locationBehaviours } from "./locations.js";
-import { type LeadConnectorOperation, type LeadConnectorSeed, leadConnectorCredentials, leadConnectorMemory } from "./memory.js";
+import { type LeadConnectorOperation, leadConnectorMemory } from "./memory.js";
 import { messageBehaviours } from "./messages.js";
 import { tokenBehaviours } from "./oauth.js";
 import { opportunityBehaviours } from "./opportunities.js";
 import { isReached, reachOf } from "./reach.js";
+import { type LeadConnectorSeed, leadConnectorCredentials } from "./seed.js";
 
 const published = ["v3", "2023-02-21", "2021-07-28", "2021-04-15"];
 

@@ -1,7 +1,8 @@
 import { isNamed, isObject, type Received, undocumented } from "../answer.js";
 import type { Behaviours } from "../vendor.js";
 import { page, refuseOthers } from "./answers.js";
-import type { SiroMemory, SiroOperation, SiroOrganization, SiroOrganizationToken, SiroTeam, SiroUser } from "./memory.js";
+import type { SiroMemory, SiroOperation, SiroOrganization, SiroTeam, SiroUser } from "./memory.js";
+import type { SiroOrganizationToken } from "./token-memory.js";
 
 /** The size of a page of these lists when nothing is said is not published, nor is a largest one. */
 const size = { name: "pageSize", usual: 1_000, most: Number.POSITIVE_INFINITY };

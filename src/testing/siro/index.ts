@@ -8,10 +8,11 @@ import { administrationBehaviours } from "./administration.js";
 import { refusal } from "./answers.js";
 import { connectionBehaviours } from "./connections.js";
 import { integrationBehaviours } from "./integrations/index.js";
-import { type SiroOperation, type SiroSeed, siroCredentials, siroMemory } from "./memory.js";
+import { type SiroOperation, siroMemory } from "./memory.js";
 import { oauthBehaviours } from "./oauth.js";
 import { organizationBehaviours } from "./organization.js";
 import { recordingBehaviours, tokenOf } from "./recordings.js";
+import { type SiroSeed, siroCredentials } from "./seed.js";
 
 /** An interface, because bundled declarations would write its names out in place of an alias. */
 export interface SiroSandbox

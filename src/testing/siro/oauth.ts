@@ -1,7 +1,8 @@
 import { type Answer, isNamed, isObject, type Received, undocumented } from "../answer.js";
 import type { Behaviours } from "../vendor.js";
 import { refuseOthers } from "./answers.js";
-import type { SiroMemory, SiroOAuthApp, SiroOAuthToken, SiroOperation } from "./memory.js";
+import type { SiroMemory, SiroOperation } from "./memory.js";
+import type { SiroOAuthApp, SiroOAuthToken } from "./token-memory.js";
 
 /** Published: a token lasts 16 hours. */
 const lifetimeMs = 16 * 3_600_000;

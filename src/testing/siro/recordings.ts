@@ -2,7 +2,8 @@ import { isNamed, isObject, type Received, Refusal, undocumented } from "../answ
 import type { Behaviours } from "../vendor.js";
 import { page, refuseOthers } from "./answers.js";
 import type { SiroCrmRecord } from "./integrations/memory.js";
-import { moment, type SiroMemory, type SiroOperation, type SiroRecording } from "./memory.js";
+import type { SiroMemory, SiroOperation, SiroRecording } from "./memory.js";
+import { moment } from "./seed.js";
 
 // A recording of the sandbox has no score, summary or extraction that could be shown.
 const shown = ["showCrmOpportunities", "showEvaluationScore", "showFollowups", "showCrmCustomers", "showSummary", "showEntityExtractions"];

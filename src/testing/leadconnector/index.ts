@@ -22,7 +22,9 @@ import { locationBehaviours } from "./locations.js";
 import { type LeadConnectorOperation, leadConnectorMemory } from "./memory.js";
 import { messageBehaviours } from "./messages.js";
 import { tokenBehaviours } from "./oauth.js";
-import { opportunityBehaviours } from "./opportunities.js";
+import { opportunityFollowerBehaviours } from "./opportunities/followers.js";
+import { opportunityBehaviours } from "./opportunities/opportunities.js";
+import { opportunitySearchBehaviours } from "./opportunities/search.js";
 import { isReached, reachOf } from "./reach.js";
 import { type LeadConnectorSeed, leadConnectorCredentials } from "./seed.js";
 
@@ -56,6 +58,8 @@ export const leadconnector: LeadConnectorSandbox = {
         ...fileBehaviours(memory, answers),
         ...locationBehaviours(memory, answers),
         ...opportunityBehaviours(memory, answers),
+        ...opportunitySearchBehaviours(memory, answers),
+        ...opportunityFollowerBehaviours(memory, answers),
       },
       apis: {
         leadconnector: {

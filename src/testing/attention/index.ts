@@ -4,7 +4,8 @@ import { examples as organizationExamples } from "../../generated/attention-orga
 import { Refusal, undocumented } from "../answer.js";
 import type { SandboxVendor } from "../vendor.js";
 import { refusal } from "./answers.js";
-import { conversationBehaviours } from "./conversations.js";
+import { conversationBehaviours } from "./conversations/conversations.js";
+import { conversationListBehaviours } from "./conversations/list.js";
 import { knowledgeBaseBehaviours } from "./knowledge-base.js";
 import { type AttentionOperation, attentionMemory, type ConversationsSeed } from "./memory.js";
 import { organizationBehaviours } from "./organization/index.js";
@@ -35,6 +36,7 @@ export const attention: AttentionSandbox = {
     const organization = attentionOrganization(seed, [keyOf(seed), ...(seed?.apiKeys ?? [])]);
     return {
       behaviours: {
+        ...conversationListBehaviours(memory),
         ...conversationBehaviours(memory),
         ...questionBehaviours(memory),
         ...superAgentBehaviours(memory),

@@ -1,30 +1,12 @@
-import { type Answer, isNamed, isObject, type Received, Refusal, undocumented } from "../answer.js";
-import type { Behaviour, Behaviours } from "../vendor.js";
-import { refusal } from "./answers.js";
-import { type AttentionConversation, type AttentionMemory, type AttentionOperation, moment } from "./memory.js";
+import { type Answer, isNamed, isObject, type Received, Refusal, undocumented } from "../../answer.js";
+import type { Behaviours } from "../../vendor.js";
+import { refusal } from "../answers.js";
+import { type AttentionConversation, type AttentionMemory, type AttentionOperation, moment } from "../memory.js";
+import { refuseOthers } from "./query.js";
+import { resource } from "./resource.js";
 
-/** Conversations are imported, listed, read and archived; what they are called, who may see them and what they belong to is changed. */
+/** Conversations are imported, read and archived; what they are called, who may see them and what they belong to is changed. */
 export function conversationBehaviours({ conversations, integrationWorkflows, nextNumber }: AttentionMemory): Behaviours<AttentionOperation> {
-  const list: Behaviour = conversations.list((all, { query }) => {
-    const lists = ["filter[owner.id]", "filter[owner.email]", "filter[team.id]", "filter[participants.email]"];
-    refuseOthers(query, ["page", "size", "fromDateTime", "toDateTime", "filter[title]", ...lists]);
-    const title = query.get("filter[title]")?.toLowerCase() ?? "";
-    // A conversation has one owner: several can only mean any of them. Of participants it is taken to mean the same.
-    const isAny = (name: string, ...values: readonly (string | undefined)[]) =>
-      !query.has(name) || values.some((value) => value !== undefined && query.getAll(name).includes(value));
-    const isInRange = rangeOf(query);
-    const found = all.filter(
-      (conversation) =>
-        (conversation.title ?? "").toLowerCase().includes(title) &&
-        isAny("filter[owner.id]", conversation.owner?.id) &&
-        isAny("filter[owner.email]", conversation.owner?.email) &&
-        isAny("filter[team.id]", conversation.teamId) &&
-        isAny("filter[participants.email]", ...(conversation.participants ?? []).map(({ email }) => email)) &&
-        isInRange(conversation),
-    );
-    return page(found.map(resource), query);
-  });
-
   const byExternalId = (externalId: string | undefined): AttentionConversation => {
     const found = conversations.find((conversation) => conversation.externalId === externalId && externalId !== undefined);
     if (conversations.all().filter((conversation) => conversation.externalId === externalId).length > 1)
@@ -51,12 +33,6 @@ export function conversationBehaviours({ conversations, integrationWorkflows, ne
   };
 
   return {
-    "attention.conversations.list": list,
-    "attention.conversations.listOptimized": ({ query, ...rest }) => {
-      const size = Number(query.get("size") ?? 1);
-      if (size > 50) throw undocumented("a page of more than 50 conversations");
-      return list({ query, ...rest });
-    },
     "attention.conversations.get": ({ ids, query }) => {
       refuseOthers(query, ["by"]);
       const by = query.get("by") ?? "id";
@@ -113,75 +89,6 @@ export function conversationBehaviours({ conversations, integrationWorkflows, ne
 
 function show(conversation: AttentionConversation): Answer {
   return { status: 200, body: resource(conversation) };
-}
-
-/** A resource as the vendor's page shows it, as far as the sandbox has something to put there. */
-function resource(conversation: AttentionConversation) {
-  const {
-    id,
-    title,
-    private: isPrivate,
-    archived,
-    owner,
-    teamId,
-    participants,
-    createdAt,
-    labels,
-    linkedCrmRecords,
-    confirmed,
-    scorecardResults,
-  } = conversation;
-  const known = {
-    ...(title !== undefined && { title }),
-    ...(isPrivate !== undefined && { private: isPrivate }),
-    ...(owner && { userUUID: owner.id }),
-    ...(teamId !== undefined && { teamUUID: teamId }),
-    ...(participants && { participants }),
-  };
-  return {
-    type: "conversations",
-    id,
-    attributes: { uuid: id, createdAt, archived, ...known, labels, linkedCrmRecords, scorecardResults, confirmedExtractedIntelligence: confirmed },
-    links: { self: `/v2/conversations/${id}` },
-  };
-}
-
-/** Whether a conversation is between the dates of a query. Whether one at the very end is there is not published: here it is. */
-function rangeOf(query: URLSearchParams): (conversation: AttentionConversation) => boolean {
-  const [from, to] = ["fromDateTime", "toDateTime"].map((name) => {
-    const given = query.get(name);
-    // Without an offset nobody knows which time zone is meant.
-    if (given !== null && !/T.+(?:Z|[+-]\d\d:\d\d)$/.test(given)) throw undocumented(`a ${name} that is not ISO 8601 with its time zone`);
-    return given === null ? undefined : Date.parse(given);
-  });
-  return ({ createdAt, isDated }) => {
-    if (from === undefined && to === undefined) return true;
-    if (isDated) throw undocumented("whether dates are compared with when a conversation was imported, or with its conversationStartedAt");
-    const created = Date.parse(createdAt);
-    return (from === undefined || created >= from) && (to === undefined || created <= to);
-  };
-}
-
-/** Refuses parameters that the sandbox has no behaviour for. A flag that is off asks for nothing. */
-function refuseOthers(query: URLSearchParams, supported: readonly string[]): void {
-  const flag = /^(?:detailedTranscript|filter\[(?:hide|include)_\w+\])$/;
-  const other = [...query.keys()].find((name) => !supported.includes(name) && !(flag.test(name) && query.get(name) === "false"));
-  if (other !== undefined) throw undocumented(`the parameter ${other}`);
-}
-
-/** One page of a list. How long a page is when nobody says so is not published: here it then has everything. */
-function page(items: readonly unknown[], query: URLSearchParams): Answer {
-  const size = query.get("size") ?? String(Math.max(items.length, 1));
-  const number = query.get("page") ?? "1";
-  if (!/^[1-9]\d*$/.test(size) || !/^[1-9]\d*$/.test(number)) throw undocumented("a page or a size that is not 1 or more");
-  const [pageNumber, pageSize] = [Number(number), Number(size)];
-  const pageCount = Math.max(Math.ceil(items.length / pageSize), 1);
-  if (pageNumber > pageCount) throw undocumented("a page after the last one");
-  const data = items.slice((pageNumber - 1) * pageSize, pageNumber * pageSize);
-  return {
-    status: 200,
-    body: { data, meta: { pageCount, totalRecords: items.length, pageNumber, pageSize }, links: { self: `/v2/conversations?page=${number}` } },
-  };
 }
 
 function titled(body: unknown): Partial<AttentionConversation> {

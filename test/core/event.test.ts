@@ -83,19 +83,6 @@ describe("onEvent", () => {
     ]);
   });
 
-  it.each([
-    [
-      "throws",
-      () => {
-        throw new Error("broken hook");
-      },
-    ],
-    ["rejects", () => Promise.reject(new Error("broken hook"))],
-  ])("does not break a call when it %s", async (_how, onEvent) => {
-    const { fetch } = observeFetch(() => json(linked));
-    expect(await createSiro({ accessToken: "t", fetch, onEvent }).recordings.link("r", target)).toEqual(linked);
-  });
-
   it("is told how long each attempt took, waiting for it excluded", async () => {
     vi.useFakeTimers();
     const events: CallEvent[] = [];

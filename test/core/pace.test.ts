@@ -258,21 +258,6 @@ describe("a store of the caller's", () => {
     expect(sent).toHaveLength(1);
   });
 
-  it.each<[string, PacingStore["report"]]>([
-    [
-      "throws",
-      () => {
-        throw new Error("the store is down");
-      },
-    ],
-    ["rejects", () => Promise.reject(new Error("the store is down"))],
-  ])("that %s when it is told something takes nothing from the call", async (_how, report) => {
-    const { fetch, sent } = observeFetch(() => json(updated, 200, { "x-ratelimit-remaining": "5", "x-ratelimit-interval-milliseconds": "10000" }));
-    const client = createLeadConnector({ accessToken: "t", fetch, pacing: { store: { take: () => place, report } } });
-    expect(await client.conversations.update("c", { locationId: "l" })).toEqual(updated);
-    expect(sent).toHaveLength(1);
-  });
-
   // biome-ignore lint/suspicious/noThenProperty: a promise of another library is what is tried
   const thenable = (answers: ((places: unknown) => void)[]) => ({ then: (resolve: (places: unknown) => void) => void answers.push(resolve) }) as never;
 

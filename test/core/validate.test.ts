@@ -376,16 +376,6 @@ describe("a body that JSON would lose a part of", () => {
 });
 
 describe("what the caller gives cannot break a call", () => {
-  it("by an onWarning that throws", async () => {
-    const { fetch, sent } = observeFetch(() => json({ success: true }));
-    const onWarning = () => {
-      throw new Error("the logger is down");
-    };
-    const attention = createAttention({ apiKey: "k", fetch, rules: "warn", onWarning });
-    await attention.conversations.updateLinkedCrmRecords("c", {} as never);
-    expect(sent).toHaveLength(1);
-  });
-
   it.each([() => Number.NaN, () => -1, () => 7, () => Number.POSITIVE_INFINITY, () => "0.5", () => undefined])(
     "by a random that gives something else (%#)",
     async (random) => {

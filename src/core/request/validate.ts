@@ -1,6 +1,7 @@
 import type { Draft } from "../call.js";
 import { type CallIdentity, RuleError } from "../errors/index.js";
 import type { FormFields } from "../multipart.js";
+import { observe } from "../observe.js";
 import { isCallOption } from "../option-names.js";
 import { noOptions } from "../options.js";
 import type { BrokenRule, RuleMode } from "../rule.js";
@@ -57,19 +58,10 @@ export function validate(draft: Draft, identity: CallIdentity, policy: RulePolic
   if (issues.length > 0) {
     const error = new RuleError(identity, issues);
     if (mustNotPass) throw error;
-    report(error, policy);
+    observe(() => policy.warn(error));
   }
   const input = { path, query, body: body.value, text: body.text, form: body.form, maxFileBytes: mode === "enforce" ? facts.maxFileBytes : undefined };
   return extra === undefined ? input : withExtra(input, extra);
-}
-
-/** What hears of a broken rule cannot break a call. */
-function report(error: RuleError, { warn }: RulePolicy): void {
-  try {
-    warn(error);
-  } catch {
-    // The request goes out: that is what was asked for.
-  }
 }
 
 const none: readonly BrokenRule[] = [];

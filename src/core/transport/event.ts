@@ -1,4 +1,5 @@
 import type { Outcome, RateLimits } from "../errors/index.js";
+import { observe } from "../observe.js";
 
 /** Something that happened to a call. There is never a body, a header, an id of the vendor's or a credential in it. */
 export type CallEvent = AttemptEvent | WaitEvent | AnswerEvent | FailureEvent | EndEvent;
@@ -86,12 +87,5 @@ export type Emit = (event: CallEvent) => void;
 /** The hook, made safe to call. */
 export function emitter(onEvent: OnEvent | undefined): Emit | undefined {
   if (onEvent === undefined) return undefined;
-  return (event) => {
-    try {
-      const result = onEvent(event);
-      if (result instanceof Promise) result.catch(() => {});
-    } catch {
-      // Observing a call must not change it.
-    }
-  };
+  return (event) => observe(() => onEvent(event));
 }

@@ -1,4 +1,5 @@
 import type { Draft } from "../call.js";
+import { observe } from "../observe.js";
 import type { Service } from "../service.js";
 import type { PacingName } from "./account.js";
 import { inNextTurn } from "./burst.js";
@@ -53,12 +54,7 @@ export class Pacer {
 
   /** Passes on what the vendor reports. A store that fails at it takes nothing from a call that has its answer. */
   report(key: string, report: PacingReport): void {
-    try {
-      const told = this.store.report(key, this.limits, report);
-      if (told instanceof Promise) told.catch(() => {});
-    } catch {
-      // The next turn asks the store again.
-    }
+    observe(() => this.store.report(key, this.limits, report));
   }
 
   async #serve(key: string, queue: Queue, first: PacingPlaces | Promise<PacingPlaces>): Promise<void> {

@@ -1,3 +1,4 @@
+import { isBuffer, isBytes } from "./kind.js";
 import type { Bytes } from "./specification.js";
 
 /** What `fetch` sends as a body. */
@@ -25,7 +26,7 @@ const formType = "application/x-www-form-urlencoded";
 function copyOf(body: unknown): [SentBody?, string?] {
   if (typeof body === "string" || body instanceof Blob) return [body];
   if (body instanceof URLSearchParams) return [body.toString(), formType];
-  if (body instanceof ArrayBuffer) return [new Uint8Array(body.slice(0))];
+  if (isBuffer(body)) return [new Uint8Array(body.slice(0))];
   if (ArrayBuffer.isView(body)) return [new Uint8Array(new Uint8Array(body.buffer, body.byteOffset, body.byteLength))];
   if (!(body instanceof FormData)) return [];
   const form = new FormData();
@@ -44,7 +45,7 @@ function streamed(stream: ReadableStream<unknown>): Content {
         const { done, value } = await reader.read();
         check();
         if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
-        if (!(value instanceof Uint8Array)) throw new TypeError("A stream to send gave something else than bytes.");
+        if (!isBytes(value)) throw new TypeError("A stream to send gave something else than bytes.");
         chunks.push(new Uint8Array(value));
       }
     },

@@ -1,3 +1,5 @@
+import { isBuffer, isBytes } from "./kind.js";
+
 /** Bytes that can be uploaded: what a browser or Node has of them, or a stream, which is read to its end first. */
 export type Uploadable = Blob | Uint8Array | ArrayBuffer | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>;
 
@@ -34,7 +36,7 @@ export function isUploadable(content: unknown): content is Uploadable {
 /** How many bytes something has; undefined when only reading it would tell. */
 export function sizeOf(content: unknown): number | undefined {
   if (content instanceof Blob) return content.size;
-  return content instanceof Uint8Array || content instanceof ArrayBuffer ? content.byteLength : undefined;
+  return isBytes(content) || isBuffer(content) ? content.byteLength : undefined;
 }
 
 /** A copy of a form that does not change when the caller's does. The content of its files is not copied. */
@@ -92,8 +94,7 @@ export class FormReader {
     let size = 0;
     for (let chunk = await chunks?.next(); chunk && !chunk.done; chunk = await chunks?.next()) {
       check();
-      if (typeof chunk.value !== "string" && !(chunk.value instanceof Uint8Array))
-        throw new TypeError("A stream to upload gave something else than bytes or text.");
+      if (typeof chunk.value !== "string" && !isBytes(chunk.value)) throw new TypeError("A stream to upload gave something else than bytes or text.");
       parts.push(chunk.value);
       // A text has at least as many bytes as letters.
       size += chunk.value.length;

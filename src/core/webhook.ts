@@ -1,4 +1,5 @@
 import { WebhookError } from "./errors/webhook-error.js";
+import { isBuffer } from "./kind.js";
 import { isObject } from "./object.js";
 
 export { WebhookError, type WebhookRefusal } from "./errors/webhook-error.js";
@@ -50,7 +51,7 @@ const twoDaysMs = 172_800_000;
 export function bytesOf(rawBody: RawBody): Uint8Array<ArrayBuffer> {
   if (typeof rawBody === "string") return new TextEncoder().encode(rawBody);
   if (ArrayBuffer.isView(rawBody)) return new Uint8Array(rawBody.buffer, rawBody.byteOffset, rawBody.byteLength).slice();
-  if (Object.prototype.toString.call(rawBody) === "[object ArrayBuffer]") return new Uint8Array(rawBody.slice(0));
+  if (isBuffer(rawBody)) return new Uint8Array(rawBody.slice(0));
   throw new TypeError("unwrap needs the raw body as text or bytes. A body that was parsed and is written again has other bytes than were signed.");
 }
 

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Grant, TokenStore } from "../core/token-store.js";
+import { codeOf } from "./error-code.js";
 import { tryLock } from "./lock.js";
 
 export type { Grant, TokenStore } from "../core/token-store.js";
@@ -45,7 +46,7 @@ async function read(file: string, key: string): Promise<Grant | undefined> {
   try {
     text = await readFile(file, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (codeOf(error) === "ENOENT") return undefined;
     throw error;
   }
   const kept = parsed(text);

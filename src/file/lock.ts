@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { codeOf } from "./error-code.js";
 
 /**
  * Locks by a directory with its owner's name in it. To take one is to rename a directory of one's own to the lock's name, which the
@@ -77,8 +78,4 @@ function isHeld(error: unknown): boolean {
 
 function ignoreMissing(error: unknown): void {
   if (codeOf(error) !== "ENOENT") throw error;
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }

@@ -107,6 +107,8 @@ describe("what is sent", () => {
     expect(await send(new Blob(["a,b"], { type: "text/csv" }))).toEqual({ type: "text/csv", body: "a,b" });
     expect(await send(bytes.subarray(1, 6), { "content-type": "application/octet-stream" })).toEqual({ type: "application/octet-stream", body: "bytes" });
     expect(await send(bytes.buffer)).toEqual({ body: "xbytesx" });
+    expect(await send(runInNewContext("new Uint8Array([97]).buffer"))).toEqual({ body: "a" });
+    expect(await send(ReadableStream.from([runInNewContext("new Uint8Array([97])")]))).toEqual({ body: "a" });
     expect(await send(stream(), { "content-type": "audio/x" })).toEqual({ type: "audio/x", body: "one two" });
     const { type = "", body } = await send(form);
     expect(type).toMatch(/^multipart\/form-data; boundary=/);

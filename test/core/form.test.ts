@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { promisify } from "node:util";
+import { runInNewContext } from "node:vm";
 import { type CallOptions, createLeadConnector, toCurl } from "conversation-crm-sdk";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type FormFields, FormReader, isForm, isUploadable, multipart, sizeOf, type UploadedFile } from "../../src/core/multipart.js";
@@ -146,6 +147,8 @@ it.each([
   [new Uint8Array(4), 4],
   [Buffer.from("abcde"), 5],
   [new ArrayBuffer(6), 6],
+  [runInNewContext("new Uint8Array(7)"), 7],
+  [runInNewContext("new ArrayBuffer(8)"), 8],
   [new Blob(["é"]).stream(), undefined],
   [(async function* () {})(), undefined],
 ])("knows how many bytes %o has, where that can be known", (content, size) => {
@@ -230,6 +233,11 @@ describe("a stream to upload", () => {
     await expect(answer).rejects.toMatchObject({ code: "timed_out", outcome: "not_sent" });
     expect(isStopped).toBe(true);
     expect(sent).toEqual([]);
+  });
+
+  it("may give bytes of another realm", async () => {
+    const read = toFormData({ file: { content: Readable.from([runInNewContext("new Uint8Array([97, 98])"), "c"]) } });
+    expect(await ((await read).get("file") as File).text()).toBe("abc");
   });
 
   it("that gives something else than bytes or text is not sent", async () => {

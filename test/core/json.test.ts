@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { isJson, serializeJson } from "../../src/core/request/json.js";
 
@@ -59,6 +60,7 @@ describe("what JSON would lose or replace", () => {
     ["an Error", { a: new Error("a") }],
     ["a RegExp", { a: /a/ }],
     ["an invalid date", { a: new Date(Number.NaN) }],
+    ["an invalid date of another realm", { a: runInNewContext("new Date(NaN)") }],
     ["a circle", circular],
     ["a field that is named as the prototype is", JSON.parse('{"a":{"__proto__":{}}}')],
     ["what calls itself [Object] and more", tagged("Object] or not")],

@@ -1,3 +1,5 @@
+import { kindOf } from "../kind.js";
+
 /** A JSON body: the text that is sent, and what that text says. */
 export interface SerializedJson {
   readonly text: string;
@@ -46,11 +48,10 @@ function isLost(value: unknown, isListed: boolean): boolean {
 
 function isObjectLost(value: object): boolean {
   if (Array.isArray(value)) return value.some((item: unknown) => isLost(item, true));
-  if (value instanceof Date) return Number.isNaN(value.getTime()); // written as null
-  if ("toJSON" in value && typeof value.toJSON === "function") return false; // it has a form of its own choice
-  // A Map, a Blob or an Error would be written as an empty object. Not instanceof: it may come from another realm.
-  if (Object.getPrototypeOf(value) !== Object.prototype && !/^\[object (?:Object|String|Number|Boolean)\]$/.test(Object.prototype.toString.call(value)))
-    return true;
+  // It has a form of its own choice; an invalid date would be written as null.
+  if ("toJSON" in value && typeof value.toJSON === "function") return kindOf(value) === "[object Date]" && Number.isNaN(Number(value));
+  // A Map, a Blob or an Error would be written as an empty object.
+  if (Object.getPrototypeOf(value) !== Object.prototype && !/^\[object (?:Object|String|Number|Boolean)\]$/.test(kindOf(value))) return true;
   // What reads it may take such a field for the object's prototype.
   if (Object.hasOwn(value, "__proto__")) return true;
   return Object.values(value).some((item: unknown) => isLost(item, false));

@@ -1,3 +1,5 @@
+import { kindOf } from "../kind.js";
+
 // What Node, Bun and Deno say when there was never a connection that could have carried the request.
 const connectionCodes = new Set(
   `ECONNREFUSED ConnectionRefused ENOTFOUND EAI_AGAIN EAI_FAIL EHOSTUNREACH EHOSTDOWN ENETUNREACH ENETDOWN EADDRNOTAVAIL EACCES EPERM EMFILE ENFILE
@@ -33,7 +35,6 @@ export function whyNeverOpened(error: unknown, depth = 0): "certificate" | "conn
   return whyNeverOpened(cause, depth + 1);
 }
 
-/** Not instanceof: the error may come from another realm, as in Jest. */
 function isError(value: unknown): value is Readonly<Record<string, unknown>> {
-  return Object.prototype.toString.call(value) === "[object Error]";
+  return kindOf(value) === "[object Error]";
 }

@@ -299,3 +299,25 @@ describe("what the vendor reports of its limits", () => {
     ]);
   });
 });
+
+describe("the ids of calls", () => {
+  /** The id of the first call of a process that gets these random numbers. */
+  async function firstId(...numbers: readonly number[]): Promise<string | undefined> {
+    vi.resetModules();
+    const fresh = (await import("conversation-crm-sdk")) as { createSiro: typeof createSiro };
+    const ids: string[] = [];
+    const { fetch } = observeFetch(() => json(linked));
+    const siro = fresh.createSiro({ accessToken: "t", fetch, pacing: false, onEvent: ({ callId }) => ids.push(callId) });
+    const random = vi.spyOn(Math, "random");
+    for (const number of numbers) random.mockReturnValueOnce(number);
+    await siro.recordings.link("r", target);
+    random.mockRestore();
+    return ids[0];
+  }
+
+  it("begin with two random numbers of six digits each", async () => {
+    expect(await firstId(0, 0)).toBe("000000000000-1");
+    expect(await firstId(0.5, 1 - 2 ** -53)).toBe("i00000zzzzzz-1");
+    expect(await firstId(1 / 36 ** 6, 0)).toBe("000001000000-1");
+  });
+});

@@ -27,7 +27,7 @@ function copyOf(body: unknown): [SentBody?, string?] {
   if (typeof body === "string" || body instanceof Blob) return [body];
   if (body instanceof URLSearchParams) return [body.toString(), formType];
   if (isBuffer(body)) return [new Uint8Array(body.slice(0))];
-  if (ArrayBuffer.isView(body)) return [new Uint8Array(new Uint8Array(body.buffer, body.byteOffset, body.byteLength))];
+  if (ArrayBuffer.isView(body)) return [new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice()];
   if (!(body instanceof FormData)) return [];
   const form = new FormData();
   for (const [name, value] of body) form.append(name, value);

@@ -49,9 +49,9 @@ function isLost(value: unknown, isListed: boolean): boolean {
 function isObjectLost(value: object): boolean {
   if (Array.isArray(value)) return value.some((item: unknown) => isLost(item, true));
   // It has a form of its own choice; an invalid date would be written as null.
-  if ("toJSON" in value && typeof value.toJSON === "function") return kindOf(value) === "[object Date]" && Number.isNaN(Number(value));
+  if ("toJSON" in value && typeof value.toJSON === "function") return kindOf(value) === "Date" && Number.isNaN(Number(value));
   // A Map, a Blob or an Error would be written as an empty object.
-  if (Object.getPrototypeOf(value) !== Object.prototype && !/^\[object (?:Object|String|Number|Boolean)\]$/.test(kindOf(value))) return true;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !/^(?:Object|String|Number|Boolean)$/.test(kindOf(value))) return true;
   // What reads it may take such a field for the object's prototype.
   if (Object.hasOwn(value, "__proto__")) return true;
   return Object.values(value).some((item: unknown) => isLost(item, false));

@@ -36,5 +36,5 @@ export function whyNeverOpened(error: unknown, depth = 0): "certificate" | "conn
 }
 
 function isError(value: unknown): value is Readonly<Record<string, unknown>> {
-  return kindOf(value) === "[object Error]";
+  return kindOf(value) === "Error";
 }

@@ -1,5 +1,6 @@
 import type { Draft } from "../call.js";
 import { observe } from "../observe.js";
+import { isPromise } from "../promise.js";
 import type { Service } from "../service.js";
 import type { PacingName } from "./account.js";
 import { inNextTurn } from "./burst.js";
@@ -76,11 +77,6 @@ export class Pacer {
     }
     this.#queues.delete(key);
   }
-}
-
-/** Not instanceof: a store may bring promises of its own. */
-function isPromise(places: PacingPlaces | Promise<PacingPlaces>): places is Promise<PacingPlaces> {
-  return typeof Object(places).then === "function";
 }
 
 function enqueue(queue: Queue, deadline: Deadline, isRepeated: boolean): Promise<void> {

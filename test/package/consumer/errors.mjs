@@ -57,6 +57,8 @@ function compare(error, kind, maker) {
 }
 
 for (const [maker, copy] of Object.entries(copies)) {
+  // Node prints it when an error is thrown and not caught; a build may have renamed the class.
+  for (const name of classes) if (copy[name].name !== name) mistakes.push(`${maker} calls ${name} ${copy[name].name}`);
   const failed = { RuleError: await call(copy, {}, "").catch((error) => error) };
   for (const [kind, options] of Object.entries(causes)) failed[kind] = await call(copy, options, "id_1").catch((error) => error);
   for (const [kind, error] of Object.entries(failed)) {

@@ -8,6 +8,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ["test/core/**/*.test.ts", "test/{tokens,webhooks}/{leadconnector,siro}.test.ts"],
+      runner: "test/mutation/loading.ts",
       sequence: { sequencer: QuickestFirst },
       // A test that hangs has found its mutant. No test takes half as long on a machine that does nothing else.
       testTimeout: 8_000,

@@ -51,7 +51,7 @@ export function requirements(method: Method | undefined, headers: unknown, body:
   const need = (holds: boolean, name: string, message: string) => {
     if (!holds) issues.push({ path: [name], message, source });
   };
-  need(method !== undefined, "method", `must be ${oneOf(methods).toUpperCase()}`);
+  need(method !== undefined, "method", `must be ${oneOf(methods.map((each) => each.toUpperCase()))}`);
   need(body === undefined || (method !== "get" && method !== "head"), "body", "cannot go with GET or HEAD");
   need(safety === undefined || isSafety(safety), "safety", `must be ${oneOf(safeties)}`);
   return { issues, need };
@@ -67,7 +67,7 @@ export function draftRequest(vendor: string, located: Located, services: readonl
   const method = methodOf(givenMethod);
   const known = (located.get(byPath(method, path)) ?? []).filter(({ service }) => named === undefined || service === named);
   // The one that is named, else the only one that has the path, else the only one.
-  const [meant, other] = named === undefined && known.length > 0 ? known.map(({ service }) => service) : services.filter((name) => (named ?? name) === name);
+  const [meant, other] = known.length > 0 ? known.map(({ service }) => service) : services.filter((name) => (named ?? name) === name);
   const service = other === undefined ? meant : undefined;
   const whyNot = brokenPath(path);
 

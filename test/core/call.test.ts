@@ -224,7 +224,7 @@ it("says what a call with files can be, and that a call of another version is no
     expect(thrown(() => messages.upload(form))).toMatchObject({
       code: "rule_broken",
       operation: "leadconnector.messages.upload",
-      issues: [{ path: ["body"], message: "has files, which JSON cannot keep: send it, or build it" }],
+      issues: [{ path: ["body"], message: "has files, which JSON cannot keep: send it, or build it", source: "https://tc39.es/ecma262/#sec-json.stringify" }],
     });
   }
   const unknown = { ...leadconnectorCalls.messages.get("m"), operation: "leadconnector.messages.later" };

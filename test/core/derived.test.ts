@@ -41,6 +41,8 @@ describe("a derived client", () => {
     const lenient = createSiro({ accessToken: "t", fetch: answering.fetch }).withOptions({ rules: "warn", onWarning: ({ message }) => warned.push(message) });
     await lenient.recordings.link("r", { ...target, other: 1 } as never);
     expect(warned).toHaveLength(1);
+    await lenient.withOptions({ onWarning: () => warned.push("by another") }).recordings.link("r", { ...target, other: 1 } as never);
+    expect(warned.slice(1)).toEqual(["by another"]);
     expect(await rejection(lenient.withOptions({ maxAnswerBytes: 5 }).recordings.link("r", target))).toMatchObject({ code: "unreadable" });
     expect(await rejection(lenient.withOptions({ rules: "enforce" }).recordings.link("r", { ...target, other: 1 } as never))).toMatchObject({
       code: "rule_broken",
@@ -64,6 +66,7 @@ describe("a derived client", () => {
     const make = () => createSiro({ accessToken: "t", fetch: () => Promise.reject(new Error("nothing is sent")) }).withOptions({ tag: "x" });
     const siro = make();
     const plain = createSiro({ accessToken: "t" });
+    expect(["followups" in siro, "toString" in siro, "get" in siro.recordings]).toEqual([true, true, true]);
     expect(Object.keys(siro).sort()).toEqual(Object.keys(plain).sort());
     expect(Object.keys(siro.recordings).sort()).toEqual(Object.keys(plain.recordings).sort());
     const walked: string[] = [];
@@ -84,6 +87,10 @@ describe("a derived client", () => {
     const other = { ...make().organization.recordings, list: vi.fn() };
     Object.assign(siro.organization, { recordings: other });
     expect(siro.organization.recordings).toBe(other);
+    for (const replaced of [{}, { again: true }]) {
+      Object.assign(plain, { recordings: replaced });
+      expect(plain.recordings).toBe(replaced);
+    }
   });
 
   it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("is an object as any other under the name %s", (name) => {

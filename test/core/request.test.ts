@@ -156,6 +156,7 @@ describe("a request to a path that no operation has", () => {
     [() => json("text"), {}, "text"],
     [() => json(false), {}, false],
     [() => json(null), {}, null],
+    [() => json(5), {}, 5],
     [() => new Response(null, { status: 204 }), {}, undefined],
     [() => new Response("plain"), { responseType: "text" }, "plain"],
     [() => new Response("plain"), { responseType: "bytes" }, new TextEncoder().encode("plain")],
@@ -226,6 +227,19 @@ describe("a request to a path that no operation has", () => {
       { type: "end", operation: "siro.request", code: "rule_broken", outcome: "not_sent", attempts: 0, tag: "mine" },
       { type: "end", operation: "siro.fetch", code: "rule_broken", outcome: "not_sent", attempts: 0 },
     ]);
+  });
+
+  it("rejects with what a getter of the caller's throws, and has no end: nothing of it is known", async () => {
+    const events: CallEvent[] = [];
+    const { request } = untyped(undefined, { onEvent: (event: CallEvent) => events.push(event) });
+    const own = new Error("mine");
+    const parts = {
+      get service() {
+        throw own;
+      },
+    };
+    expect(await rejection(request("GET", "/v2/new", parts))).toBe(own);
+    expect(events).toEqual([]);
   });
 
   it("ends in time, and with the caller's own reason", async () => {

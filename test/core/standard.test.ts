@@ -34,7 +34,12 @@ describe("the rules as Standard Schemas", () => {
       const { body, query } = draft().facts;
       const schema = schemaOf(name)?.["~standard"];
       expect([name, schema !== undefined]).toEqual([name, (body ?? query) !== undefined]);
-      if (schema) expect([schema.version, schema.vendor, typeof schema.validate]).toEqual([1, "conversation-crm-sdk", "function"]);
+      if (schema)
+        expect([schema.version, schema.vendor, Object.keys(schema.validate({}))[0]]).toEqual([
+          1,
+          "conversation-crm-sdk",
+          expect.stringMatching(/^(?:value|issues)$/),
+        ]);
     }
   });
 
@@ -52,6 +57,8 @@ describe("the rules as Standard Schemas", () => {
     expect(leadconnectorRules.preferences.customSubtypes.create["~standard"].validate({})).toMatchObject({
       issues: ["name", "channel", "language"].map((field) => ({ path: [field], message: "is required" })),
     });
+    const subtype = { name: "n", channel: "email", language: "en" };
+    expect(leadconnectorRules.preferences.customSubtypes.create["~standard"].validate(subtype)).toStrictEqual({ value: subtype });
   });
 
   it("say what the client says, of a body", async () => {

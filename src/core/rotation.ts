@@ -144,10 +144,9 @@ export class Rotation {
 
   /** Stores a grant before anybody uses it. Another one that is there by then is used in its place, and this one is dropped. */
   async #keep(key: string, state: State, from: string | undefined, next: Grant, removed: () => Error): Promise<Grant> {
-    const unsaved = { from, next };
-    state.unsaved = unsaved;
+    state.unsaved = { from, next };
     const stored = await this.#store.keep(key, from, next);
-    if (state.unsaved === unsaved) state.unsaved = undefined;
+    state.unsaved = undefined;
     if (stored === undefined) throw removed();
     this.#adopt(state, stored, stored.accessToken === next.accessToken);
     return stored;

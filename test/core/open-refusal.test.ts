@@ -162,6 +162,15 @@ describe("what a request is", () => {
     expect(observed.sent.map(({ headers }) => headers.accept)).toEqual(["*/*", "*/*", "application/json", "application/json"]);
   });
 
+  it("may have fields beside those of an operation that takes none", async () => {
+    const observed = observeFetch(() => json({ url: "https://files.example/" }));
+    const own = createSiro({ accessToken: "t", fetch: observed.fetch, pacing: false, rules: "warn", onWarning: () => {} });
+    const signedUrl = own.request as unknown as (...parameters: unknown[]) => Promise<unknown>; // an empty query does not compile
+    const parts = { path: { id: "r" }, query: {}, extraQuery: { a: "1" } };
+    await signedUrl("POST", "/v1/core/recordings/{id}/signedUrl", parts).catch(() => {}); // the answer is not the vendor's
+    expect(observed.sent[0]?.url).toMatch(/\/signedUrl\?a=1$/);
+  });
+
   it("has a body of JSON whatever the kind of object, unless it is a form", async () => {
     const observed = observeFetch(() => json({}));
     const own = createSiro({ accessToken: "t", fetch: observed.fetch, pacing: false });

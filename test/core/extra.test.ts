@@ -101,6 +101,50 @@ describe("extra fields", () => {
     expect(error).toMatchObject({ issues: [{ path: ["options", "extraQuery", "privacy"] }] });
   });
 
+  it("cannot be what the request has already, wherever that is not documented", async () => {
+    const { siro, sent, fetch } = listening();
+    const given = { ...target, other: 1 } as never;
+    const error = await rejection(siro.recordings.link("r", given, { rules: "off", extraBody: { other: 2 } }));
+    expect(error).toMatchObject({
+      issues: [{ path: ["options", "extraBody", "other"], message: "is in the request already", source: "the README's options" }],
+    });
+    const leadconnector = createLeadConnector({ accessToken: "t", fetch });
+    const form = { conversationId: "c", locationId: "l", attachmentUrls: [], folder: "a" } as never;
+    expect(await rejection(leadconnector.messages.upload(form, { rules: "off", extraBody: { folder: "b" } }))).toMatchObject({
+      issues: [{ path: ["options", "extraBody", "folder"], message: "is in the request already" }],
+    });
+    expect(await rejection(siro.recordings.list({ other: "1" } as never, { rules: "off", extraQuery: { other: "2" } }))).toMatchObject({
+      issues: [{ path: ["options", "extraQuery", "other"], message: "is in the request already" }],
+    });
+    expect(sent).toEqual([]);
+  });
+
+  it("must fit the body that they are added to, and say so", async () => {
+    const { siro, sent, fetch } = listening();
+    const leadconnector = createLeadConnector({ accessToken: "t", fetch });
+    const list = siro.organization.integrations.opportunities.syncBatch as (...parameters: unknown[]) => Promise<unknown>;
+    const app = { client_id: "i", client_secret: "s", grant_type: "authorization_code", code: "c" } as const;
+    const upload = { contactId: "c", locationId: "l", fileAttachment: [{ content: new Uint8Array([1]) }] };
+    const form = "must be something that a form can carry";
+    for (const [call, message] of [
+      [siro.recordings.list({}, { extraBody: { a: 1 } }), "has no place: the operation has no body"],
+      [list([], { rules: "off", extraBody: { a: 1 } }), "has no place: the body is no object"],
+      [leadconnector.oauth.token(app, { extraBody: { a: "b", c: { d: 1 } } }), form],
+      [leadconnector.messages.upload(upload, { extraBody: { a: { b: 1 } } }), form],
+    ] as const) {
+      expect(await rejection(call)).toMatchObject({ issues: expect.arrayContaining([expect.objectContaining({ path: ["options", "extraBody"], message })]) });
+    }
+    expect(sent).toEqual([]);
+    await settled(leadconnector.oauth.token(app, { extraBody: { a: "b", c: true } }));
+    expect(new URLSearchParams(String(sent[0]?.body)).get("c")).toBe("true");
+  });
+
+  it("of a query make no body", async () => {
+    const { siro, sent } = listening(() => json({ data: [], cursor: null }));
+    await siro.recordings.list({}, { extraQuery: { a: "1" } });
+    expect(sent[0]?.body).toBeUndefined();
+  });
+
   it("are not kept: neither when a call is made nor when one is sent that somebody has written them into", async () => {
     const { siro, sent } = listening();
     for (const options of [{ extraBody: { admin: true } }, { extraQuery: { admin: "1" } }]) {

@@ -52,9 +52,24 @@ describe("a request that cannot be sent says why", () => {
     expect(await refusal(request("TRACE", "/v2/new", { service: "siro.gateway" }))).toMatchObject({ method: "" });
   });
 
-  it("with the path's own fault", async () => {
-    const { message } = await refusal(request("GET", "v2", { service: "siro.gateway" }));
-    expect(message).toMatch(/^ {2}path must /m);
+  it.each<[string, unknown, string]>([
+    ["no slash", "v2", 'must begin with one "/", and is what follows the address of the service'],
+    ["two slashes", "//v2", 'must begin with one "/", and is what follows the address of the service'],
+    ["no text", 5, 'must begin with one "/", and is what follows the address of the service'],
+    ["a query", "/v2?a", "must have no query and no fragment: give query apart"],
+    ["a fragment", "/v2#a", "must have no query and no fragment: give query apart"],
+    ["an empty step", "/v2//a", "must not have an empty step: the request would reach another endpoint"],
+    ["a blank", "/v2/a b", "has a character that a path cannot have: put a {name} there, and its value into path"],
+    ["half of an escape", "/v2/a%2", "has a character that a path cannot have: put a {name} there, and its value into path"],
+    ["a dot segment", "/v2/..", "must not have a dot segment or a control character, encoded or not: the request would reach another endpoint"],
+  ])("of a path with %s", async (_what, path, sentence) => {
+    const { message } = await refusal(request("GET", path, { service: "siro.gateway" }));
+    expect(message).toBe(words("siro.request", `path ${sentence}`));
+  });
+
+  it("of a header that would lead it elsewhere", async () => {
+    const { message } = await refusal(request("GET", "/v2/new", { service: "siro.gateway", headers: { host: "a" } }));
+    expect(message).toBe(words("siro.request", "headers.host cannot be set here: it may lead the request elsewhere"));
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { isCallOption } from "../../src/core/option-names.js";
-import { brokenKeptOptions, brokenOptions } from "../../src/core/request/option.js";
+import { brokenKeptOptions, brokenOptions, isTag, unkeptOptions } from "../../src/core/request/option.js";
 
 const source = "the README's options";
 
@@ -58,4 +58,22 @@ it("holds the options of a kept call to ceilings", () => {
   expect(brokenKeptOptions({ headers: { "X-Forwarded-Host": "b", "x-a": "c" } })).toEqual([
     { path: ["call", "options", "headers", "X-Forwarded-Host"], message: "cannot be set by a kept call", source: kept },
   ]);
+});
+
+it("refuses to keep extra fields, unless there are none", () => {
+  expect(unkeptOptions({ extraBody: undefined, extraQuery: undefined })).toEqual([]);
+  expect(unkeptOptions({ extraBody: {}, timeout: 5 })).toEqual([
+    { path: ["options", "extraBody"], message: "cannot be kept with a call: give it to send", source: "the README's calls" },
+  ]);
+});
+
+it.each(["x-host", "host-name", "my-cookie", "x-upgrade", "cookies", "x-connection-id", "x-my-proxy-id"])(
+  "takes the header %s in a kept call: it only looks like one that leads elsewhere",
+  (name) => {
+    expect(brokenKeptOptions({ headers: { [name]: "b" } })).toEqual([]);
+  },
+);
+
+it("takes a tag of 256 characters, and no longer one", () => {
+  expect([isTag("a".repeat(256)), isTag("a".repeat(257)), isTag(5)]).toEqual([true, false, false]);
 });

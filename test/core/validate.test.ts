@@ -310,7 +310,13 @@ describe("a draft", () => {
     const leadconnector = createLeadConnector({ accessToken: "t", fetch: () => Promise.reject(new Error("nothing is sent")), rules: "off" });
     for (const body of [5, "text", [], { fileAttachment: [{ content: 5 }] }]) {
       expect(await rejection(leadconnector.messages.upload(body as never))).toMatchObject({
-        issues: [{ path: ["body"], message: "cannot be written as a form: it may hold text, files and lists of them" }],
+        issues: [
+          {
+            path: ["body"],
+            message: "cannot be written as a form: it may hold text, files and lists of them",
+            source: "https://xhr.spec.whatwg.org/#interface-formdata",
+          },
+        ],
       });
     }
   });

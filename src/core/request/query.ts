@@ -25,7 +25,7 @@ export function isPlainObject(value: unknown): boolean {
 export function isQueryable(value: unknown): boolean {
   if (Array.isArray(value)) return value.every((item) => item !== undefined && item !== null && !Array.isArray(item) && isQueryable(item));
   if (typeof value === "string") return value.isWellFormed();
-  return value === undefined || value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
+  return value === undefined || value === null || typeof value === "boolean" || Number.isFinite(value);
 }
 
 const queryStandard = "https://url.spec.whatwg.org/#query-state";

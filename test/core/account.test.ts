@@ -54,6 +54,11 @@ describe("the name that a token's requests are counted under", () => {
     expect(known.of(one, "mine").pacing.of(draft, undefined)).toBe("mine");
   });
 
+  it("is followed by what a request names, as everywhere", () => {
+    const { pacing } = accounts().of("other", undefined);
+    expect([pacing.of(draft, () => "l1"), pacing.of(draft, () => "")]).toEqual(["l1", "l1"]);
+  });
+
   it("is that of the client for the function that the client was made with", () => {
     const own = () => "a";
     expect(nameOf(new Accounts(accountOf(own), kind), own)).toBe("own");

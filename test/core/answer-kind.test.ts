@@ -9,6 +9,7 @@ import { observeFetch } from "./observed-fetch.js";
 type Answers<Content> = { responses: { 200: { content: { "application/json": Content } } } };
 interface Paths {
   "/list": { get: Answers<{ id: string }[]> };
+  "/either": { get: Answers<{ id: string } | string[]> };
   "/flag": { delete: Answers<boolean> };
   "/nothing": { delete: { responses: { 204: { content?: never } } } };
   "/recording": { get: { responses: { 200: { content: { "audio/mpeg": Blob } } } } };
@@ -20,7 +21,8 @@ interface Paths {
 
 const draft = drafter<Paths, "vendor">("vendor", {
   "/list": { get: { answers: ["array"] } },
-  "/flag": { delete: { answers: ["boolean", "nothing"] } },
+  "/either": { get: { answers: ["object", "array"], expects: ["id"] } },
+  "/flag": { delete: { answers: ["nothing", "boolean"] } },
   "/nothing": { delete: { answers: ["nothing"] } },
   "/recording": { get: { responseType: "bytes" } },
   "/transcript": { get: { responseType: "text" } },
@@ -29,6 +31,7 @@ const draft = drafter<Paths, "vendor">("vendor", {
 
 const operations = {
   list: (options?: CallOptions) => draft("get", "/list", {}, options),
+  either: (options?: CallOptions) => draft("get", "/either", {}, options),
   flag: (options?: CallOptions) => draft("delete", "/flag", {}, options),
   nothing: (options?: CallOptions) => draft("delete", "/nothing", {}, options),
   recording: (options?: CallOptions) => draft("get", "/recording", {}, options),
@@ -56,6 +59,7 @@ describe("an answer that is no object", () => {
   it("is given as it is", async () => {
     expect(await json([{ id: "a" }]).list()).toEqual([{ id: "a" }]);
     expect(await json([]).list()).toEqual([]);
+    expect(await json(["id"]).either()).toEqual(["id"]);
     expect(await json(true).flag()).toBe(true);
     expect(await empty(200).flag()).toBeUndefined();
     expect(await empty(204).nothing()).toBeUndefined();
@@ -65,10 +69,12 @@ describe("an answer that is no object", () => {
   it("is unreadable in the place of another kind", async () => {
     const problems = [
       [json({ id: "a" }).list(), "is not a JSON array"],
-      [json("a").flag(), "is not a JSON boolean or nothing"],
+      [json("a").flag(), "is not a JSON nothing or boolean"],
       [json(null).list(), "is not a JSON array"],
       [empty(204).list(), "is empty"],
       [json({ text: "b" }, 202).later(), "lacks id"],
+      [json({ id: "" }).later(), "lacks id"],
+      [json({ ids: [] }).either(), "lacks id"],
     ] as const;
     for (const [call, problem] of problems) {
       const error = await rejection(call);

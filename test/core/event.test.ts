@@ -60,7 +60,7 @@ describe("onEvent", () => {
     const client = createLeadConnector({ accessToken: "t", fetch, onEvent: (event) => events.push(event) });
     await client.conversations.update("c", { locationId: "l" });
     const error = await client.conversations.update("c", { locationId: "l" }).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ code: "bad_request" });
+    expect(error).toMatchObject({ code: "bad_request", detail: "no" });
     expect(error).not.toHaveProperty("requestId");
     expect(events.flatMap((event) => ("requestId" in event ? [event.requestId] : []))).toEqual([undefined, undefined, undefined, undefined]);
   });

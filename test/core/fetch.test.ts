@@ -61,6 +61,21 @@ describe("a response", () => {
     const siro = createSiro({ ...tokens, baseUrl: server.origin });
     const response = await siro.fetch(`${server.origin}/v2/new?a=1#part`);
     expect([response.status, response.ok, response.url, await response.text()]).toEqual([999, false, `${server.origin}/v2/new?a=1`, "odd"]);
+    expect(response.headers.get("x-one")).toBe("1");
+  });
+
+  it.each([150, 199, 200, 599, 600])("of status %i has it, with its headers, whatever fetch it comes from", async (status) => {
+    const body = new TextEncoder().encode("odd");
+    // No Response: what another implementation of fetch gives, without a status text.
+    const answer = { status, ok: status === 200, url: "", headers: new Map([["x-one", "1"]]), body: null, arrayBuffer: async () => body.buffer };
+    const headers = {
+      get: (name: string) => answer.headers.get(name) ?? null,
+      has: (name: string) => answer.headers.has(name),
+      forEach: answer.headers.forEach.bind(answer.headers),
+    };
+    const siro = createSiro({ ...tokens, fetch: async () => ({ ...answer, headers }) as never, maxRetries: 0 });
+    const response = await siro.fetch(`${gateway}/v2/new`);
+    expect([response.status, response.ok, response.statusText, response.headers.get("x-one")]).toEqual([status, status === 200, "", "1"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { ApiError } from "conversation-crm-sdk";
+import { ApiError, createSiro } from "conversation-crm-sdk";
 import { describe, expect, it } from "vitest";
 import { rejection } from "./caught.js";
 import { answerJson, listen } from "./loopback.js";
@@ -51,6 +51,20 @@ describe.each(operations)("a redirect of $name", (operation) => {
       code: "refused",
       status: 304,
       message: expect.stringContaining("was refused with status 304"),
+    });
+  });
+
+  it("that a browser hides goes to another place, though the response has the address of the request", async () => {
+    const hidden = Object.defineProperties(new Response(null), {
+      status: { value: 0 },
+      ok: { value: false },
+      type: { value: "opaqueredirect" },
+      url: { value: "https://api.siro.ai/v1" },
+    });
+    const siro = createSiro({ accessToken: "t", fetch: async () => hidden, maxRetries: 0 });
+    expect(await rejection(siro.recordings.get("r"))).toMatchObject({
+      code: "redirected",
+      message: expect.stringContaining("was redirected to another place ("),
     });
   });
 

@@ -138,6 +138,13 @@ describe("a token that is rejected", () => {
     expect(asked.get - before).toBe(3);
   });
 
+  it("is what its only caller gets when the vendor gives the same again, without another look", async () => {
+    const { token, asked, traded } = scene({ kept: grant(1), renewal: { refresh: async () => ({ ...grant(2), accessToken: "a1" }) } });
+    await token();
+    const before = asked.get;
+    expect([await token("a1"), traded, asked.get - before]).toEqual(["a1", ["r1"], 2]);
+  });
+
   it("that somebody else has made is renewed however young it is", async () => {
     for (const isLate of [false, true]) {
       // Another process trades first: its grant is found when this one's is refused, or when this one's cannot be kept.

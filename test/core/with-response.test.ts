@@ -41,6 +41,18 @@ it("gives it of an answer without a body, of text and of a request too", async (
   expect(await withResponse.request("GET", "/new")).toMatchObject({ data: [1], status: 201, attempts: 1 });
 });
 
+it("has the very headers that came", async () => {
+  const response = json(updated);
+  const leadconnector = createLeadConnector({ accessToken: "t", fetch: async () => response });
+  expect((await leadconnector.withResponse.conversations.update("c", { locationId: "l" })).headers).toBe(response.headers);
+});
+
+it("has what the vendor reports of its limits where nobody holds them", async () => {
+  const fetch = async () => json(updated, 200, { "x-ratelimit-remaining": "98", "x-ratelimit-interval-milliseconds": "10000" });
+  const { withResponse } = createLeadConnector({ accessToken: "t", fetch, pacing: false });
+  expect((await withResponse.conversations.update("c", { locationId: "l" })).limits).toMatchObject({ remaining: 98 });
+});
+
 it("rejects as the operation does", async () => {
   const { fetch, sent } = observeFetch(() => json({}, 404));
   const { withResponse } = createSiro({ accessToken: "t", fetch });

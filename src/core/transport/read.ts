@@ -45,10 +45,8 @@ export function readLimits({ headers }: FetchedAnswer, context: CallContext): Ra
   const limits = service.readLimits?.(headers);
   if (limits === undefined) return noLimits;
   context.limits = Object.values(limits).some((value) => value !== undefined) ? limits : undefined;
-  if (context.limits && pacer && pacingKey !== undefined) {
-    const left = leftOf(limits);
-    if (left.length > 0) pacer.report(pacingKey, { left });
-  }
+  const left = leftOf(limits);
+  if (left.length > 0 && pacingKey !== undefined) pacer?.report(pacingKey, { left });
   return limits;
 }
 

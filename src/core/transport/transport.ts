@@ -108,8 +108,9 @@ function fractionOf(random: ClientOptions["random"]): () => number {
 }
 
 function pacerOf(factory: string, { name, limits: documented, pacingKey }: Service, pacing: ClientOptions["pacing"]): Pacer | undefined {
-  const limits = pacing === false ? undefined : (pacing?.limits ?? documented);
-  if (pacing === false || limits === undefined) return undefined;
+  if (pacing === false) return undefined;
+  const limits = pacing?.limits ?? documented;
+  if (limits === undefined) return undefined;
   if (!limits.every(({ requests, perMs }) => Number.isSafeInteger(requests) && requests > 0 && isTime(perMs))) {
     throw new TypeError(`${factory}: pacing.limits must have whole numbers of requests, each in a number of milliseconds, all above 0.`);
   }

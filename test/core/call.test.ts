@@ -89,7 +89,7 @@ describe.each(operations)("a call of $name", (operation) => {
     const client = operation.connect({ fetch, rules: "off" });
     const error = await rejection(client.sendCall(tamper(operation.call("id_1"))));
     expect(error).toBeInstanceOf(RuleError);
-    expect(error).toMatchObject({ vendor: operation.vendor, operation: `${operation.vendor}.send`, issues: [{ path: ["call"] }] });
+    expect(error).toMatchObject({ vendor: operation.vendor, operation: `${operation.vendor}.send`, method: "", path: "", issues: [{ path: ["call"] }] });
     expect((error as Error).message).not.toContain("evil");
     expect(sent).toEqual([]);
   });

@@ -116,7 +116,7 @@ export interface ClientOptions {
   tag?: string;
   /** What happens when a rule is broken: `"enforce"` (the default) throws a RuleError, `"warn"` reports it and sends, `"off"` does not look. */
   rules?: RuleMode;
-  /** Gets what `rules: "warn"` finds. By default it goes to `console.warn`. */
+  /** Gets what `rules: "warn"` finds. By default it goes to `console.warn`. What it throws is dropped, as of `onEvent`. */
   onWarning?: (error: RuleError) => void;
   /** Gives numbers from 0 up to 1 for the jitter of waits. By default `Math.random`; a test gives its own. */
   random?: () => number;

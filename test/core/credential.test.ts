@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { createAttention, createLeadConnector, createSiro, RuleError } from "conversation-crm-sdk";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { CredentialSource } from "../../src/core/transport/credential.js";
 import { rejection, thrown } from "./caught.js";
 import { json, observeFetch } from "./observed-fetch.js";
 import { vendors } from "./operations.js";
@@ -129,6 +130,22 @@ describe.each(vendors)("$factory", (operation) => {
     await rejection(operation.connect({ credential: asked }).send(""));
     expect(asked).not.toHaveBeenCalled();
   });
+});
+
+it("asks once for each credential that is rejected, however many are, while the answers are under way", async () => {
+  const asked: (string | undefined)[] = [];
+  const answers: (() => void)[] = [];
+  const kind = { option: "accessToken", variable: "T", header: "authorization" };
+  const source = new CredentialSource(({ rejected } = {}) => {
+    asked.push(rejected);
+    return new Promise((resolve) => answers.push(() => resolve("fresh")));
+  }, kind);
+  const names = Array.from({ length: 40 }, (_, index) => `t${index}`);
+  const renew = (rejected: string) => source.renew(rejected, 0, { vendor: "v", operation: "o", method: "GET", path: "/" });
+  const renewed = [...names, ...names].map(renew);
+  expect(asked).toEqual(names);
+  for (const answer of answers) answer();
+  expect(new Set(await Promise.all(renewed))).toEqual(new Set(["fresh"]));
 });
 
 it("takes a word for the scheme only where the credential begins with it", async () => {

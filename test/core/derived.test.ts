@@ -35,7 +35,9 @@ describe("a derived client", () => {
     const fetch: Fetch = () => new Promise(() => {});
     const warned: string[] = [];
     const siro = createSiro({ accessToken: "t", fetch, timeout: 20, maxRetries: 0 });
-    expect(await rejection(siro.withOptions({ tag: "a" }).recordings.link("r", target))).toMatchObject({ code: "timed_out", message: /20 ms/ });
+    expect(await rejection(siro.withOptions({ tag: "a" }).recordings.link("r", target))).toMatchObject({
+      ...{ code: "timed_out", message: /20 ms/, operation: "siro.recordings.link" },
+    });
     expect(await rejection(siro.withOptions({ timeout: 15 }).withOptions({ maxRetries: 1 }).recordings.link("r", target))).toMatchObject({ message: /15 ms/ });
     const answering = observeFetch(() => json(linked));
     const lenient = createSiro({ accessToken: "t", fetch: answering.fetch }).withOptions({ rules: "warn", onWarning: ({ message }) => warned.push(message) });

@@ -306,6 +306,13 @@ describe("a draft", () => {
     expect(validate({ ...draft, path: "/things", parameters: {} }, identity, policy).path).toBeUndefined();
   });
 
+  it("that is left out of a form is left out, when rules are off", async () => {
+    const { fetch, sent } = observeFetch(() => json({ uploadedFiles: {} }));
+    const leadconnector = createLeadConnector({ accessToken: "t", fetch, rules: "off" });
+    await leadconnector.messages.upload(undefined as never);
+    expect(sent).toMatchObject([{ method: "POST", body: undefined }]);
+  });
+
   it("whose form holds what no form can is refused, also when rules are off", async () => {
     const leadconnector = createLeadConnector({ accessToken: "t", fetch: () => Promise.reject(new Error("nothing is sent")), rules: "off" });
     for (const body of [5, "text", [], { fileAttachment: [{ content: 5 }] }]) {

@@ -46,6 +46,24 @@ describe("a genuine delivery", () => {
     expect(await refusal(receive(body, headers, { secret: other }))).toBe("forged");
   });
 
+  it("is what came, whatever becomes of its bytes while it is checked", async () => {
+    for (const given of [Buffer.from(body), Uint8Array.from(Buffer.from(body)).buffer]) {
+      const received = receive(given, headersOf());
+      new Uint8Array(given instanceof ArrayBuffer ? given : given.buffer, given instanceof ArrayBuffer ? 0 : given.byteOffset, given.byteLength).fill(0);
+      expect(await received).toEqual(event);
+    }
+  });
+
+  it("may have a header twice, once without a value", async () => {
+    const { "svix-id": id, ...headers } = headersOf();
+    expect(await receive(body, { "Svix-Id": undefined, "svix-id": id, ...headers } as never)).toEqual(event);
+  });
+
+  it("is unreadable when its text is not UTF-8, though its signature fits", async () => {
+    const bytes = Buffer.concat([Buffer.from('{"eventType":"'), Buffer.from([0xff]), Buffer.from('"}')]);
+    expect(await refusal(receive(bytes, headersOf(bytes)))).toBe("unreadable");
+  });
+
   it("of a kind that nobody knows passes", async () => {
     const text = JSON.stringify({ eventType: "integrations.tomorrow" });
     const received = await receive(text, headersOf(text));

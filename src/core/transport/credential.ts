@@ -47,9 +47,7 @@ export class CredentialSource {
         renewal.endedAt = performance.now();
       },
       // A renewal that failed is not kept: the next call may ask again.
-      () => {
-        if (this.#renewals?.get(rejected) === renewal) this.#renewals.delete(rejected);
-      },
+      () => void this.#renewals?.delete(rejected),
     );
     return renewal.fresh;
   }
